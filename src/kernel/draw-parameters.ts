@@ -1,0 +1,49 @@
+import { spreadValue } from '../maths/distribution';
+import { nameKey } from '../maths/name-key';
+import { uniform } from '../maths/uniform';
+import type { Layout } from './layout';
+import type { Baseline } from './model';
+import type { Structure } from './structure';
+
+/** Sets the parameters of one future in place. */
+export type DrawParameters = (draw: number) => void;
+
+/**
+ * Parameters of a place: what its baseline says, else the declared value; each uncertain one is
+ * drawn once a future from its own key (`uncertain` false: all stay at their central value). A
+ * baseline's value for an uncertain parameter keeps the declared spread, in proportion.
+ */
+export function drawParameters(
+  parts: Structure,
+  memory: Layout,
+  baseline: Baseline,
+  values: Float64Array,
+  seed: number,
+  uncertain: boolean,
+): DrawParameters {
+  const moving: { entry: number; at: (u: number) => number; site: number }[] = [];
+  for (const name of Object.keys(baseline.parameters))
+    if (!memory.parameters.has(name)) throw new Error(`unknown parameter: ${name} (baseline)`);
+  for (const [name, quantity] of memory.parameters) {
+    const { value, low, high, spread = 'fixed' } = parts.parameters[name];
+    const given = baseline.parameters[name] ?? value;
+    if (given === undefined) throw new Error(`no value for parameter: ${name}`);
+    quantity.cells.forEach((_, cell) => {
+      const centre = typeof given === 'number' ? given : given[cell];
+      if (!Number.isFinite(centre))
+        throw new Error(`not a number: parameter ${name}, cell ${cell}`);
+      const entry = quantity.offset + cell;
+      values[entry] = centre;
+      if (!uncertain || spread === 'fixed' || low === undefined || high === undefined) return;
+      const scale = value === undefined || value === 0 ? 1 : centre / value;
+      const at = (u: number) =>
+        spread === 'share'
+          ? spreadValue(spread, centre, low, high, u)
+          : spreadValue(spread, centre, low * scale, high * scale, u);
+      moving.push({ entry, at, site: nameKey(`parameter/${name}`) });
+    });
+  }
+  return (draw) => {
+    for (const { entry, at, site } of moving) values[entry] = at(uniform(seed, site, draw, 0));
+  };
+}

@@ -1,0 +1,65 @@
+import { exp } from '../maths/exp';
+import { log } from '../maths/log';
+import { nameKey } from '../maths/name-key';
+import { normalQuantile } from '../maths/normal-quantile';
+import { uniform } from '../maths/uniform';
+import type { Layout } from './layout';
+import type { Structure } from './structure';
+
+const LOG_HALF = log(0.5);
+
+/** Advances the declared noises of one future, month by month. */
+export interface NoiseTrack {
+  /** Draws the multipliers of a month; month 0 begins the future. All are 1 in expected mode. */
+  advance(month: number, draw: number): void;
+}
+
+/**
+ * Noise is autoregressive in the logarithm and mean-one at every month. It is keyed by name, draw
+ * and month, so neither the step nor another noise can shift it.
+ */
+export function noiseTrack(
+  parts: Structure,
+  memory: Layout,
+  values: Float64Array,
+  seed: number,
+  on: boolean,
+): NoiseTrack {
+  const tracks = Object.entries(parts.noise).map(([name, noise]) => ({
+    entry: memory.state.get(name)!.offset,
+    sd: entryOf(memory, noise.sd, name),
+    halfLife: entryOf(memory, noise.halfLife, name),
+    begins: noise.begins,
+    site: nameKey(`noise/${name}`),
+    level: 0,
+    spread: 0,
+  }));
+  return {
+    advance(month, draw) {
+      for (const track of tracks) {
+        const sd = values[track.sd];
+        if (!on || sd <= 0) {
+          values[track.entry] = 1;
+          continue;
+        }
+        const keep = exp(LOG_HALF / (12 * values[track.halfLife]));
+        const z = normalQuantile(uniform(seed, track.site, draw, month));
+        if (month === 0) {
+          track.spread = track.begins === 'anywhere' ? sd * sd : 0;
+          track.level = Math.sqrt(track.spread) * z;
+        } else {
+          const fresh = sd * sd * (1 - keep * keep);
+          track.level = keep * track.level + Math.sqrt(fresh) * z;
+          track.spread = keep * keep * track.spread + fresh;
+        }
+        values[track.entry] = exp(track.level - track.spread / 2);
+      }
+    },
+  };
+}
+
+function entryOf(memory: Layout, parameter: string, noise: string): number {
+  const quantity = memory.parameters.get(parameter);
+  if (!quantity) throw new Error(`unknown parameter: ${parameter} (noise ${noise})`);
+  return quantity.offset;
+}

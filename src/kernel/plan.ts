@@ -1,0 +1,121 @@
+import { nameKey } from '../maths/name-key';
+import { entryAt, layout, stockCells, type Layout } from './layout';
+import type { Model } from './model';
+import type { Cell, Structure, Target } from './structure';
+
+/** Where a move ends when it leaves the model: one entry past the last stock cell. */
+export interface Plan {
+  readonly layout: Layout;
+  readonly outside: number;
+  /** By stock cell: 1 for a pool. One entry more for outside. */
+  readonly isPool: Uint8Array;
+  /** Flows out of cell c are those numbered outStart[c] … outStart[c + 1] − 1. */
+  readonly outStart: Int32Array;
+  readonly outRate: Int32Array;
+  readonly outTo: Int32Array;
+  readonly outName: Int32Array;
+  /** By stock cell: the key of its random numbers. */
+  readonly site: Uint32Array;
+  readonly arrivals: readonly Move[];
+  readonly offers: readonly PlannedOffer[];
+  /** Flows and offers by name, in the order in which their children are counted. */
+  readonly counted: readonly string[];
+}
+
+/** One cell of a flow or an offer: where its number stands, from where, to where, its key. */
+export interface Move {
+  readonly entry: number;
+  readonly from: number;
+  readonly to: number;
+  readonly name: number;
+  readonly site: number;
+}
+
+export interface PlannedOffer {
+  readonly by: 'chance' | 'rest' | 'hazard' | 'amount';
+  /** Entry of the room that is left, −1 where there is no limit. */
+  readonly room: number;
+  readonly site: number;
+  readonly moves: readonly Move[];
+}
+
+/** Turns a model's declarations into flat tables, checking every name and target on the way. */
+export function plan(model: Model): Plan {
+  const parts = model.structure;
+  const memory = layout(model);
+  const outside = memory.stockCells;
+  const counted = [...Object.keys(parts.flows), ...Object.keys(parts.offers)];
+  const find = (target: Target, part: string): number => {
+    if (target === undefined) return -1;
+    if (target === 'outside') return outside;
+    const stock = memory.state.get(target.stock);
+    const entry = stock && target.stock in parts.stocks ? entryAt(stock, target.cell) : -1;
+    if (entry < 0)
+      throw new Error(`no such cell: ${target.stock} ${labels(target.cell)} (${part})`);
+    return entry;
+  };
+  const moves = (name: string, part: Declared): Move[] => {
+    const own = memory.changes.get(name);
+    const pool = part.from === 'outside' ? poolOf(parts) : part.from;
+    const cells = stockCells(parts, pool).filter(part.where ?? (() => true));
+    return cells.flatMap((cell) => {
+      const to = find(part.to(cell), name);
+      if (to < 0) return [];
+      const from = part.from === 'outside' ? -1 : find({ stock: part.from, cell }, name);
+      const site = nameKey(`${name}/${labels(cell)}`);
+      const entry = own ? entryAt(own, cell) : memory.nowhere;
+      return [{ entry, from, to, name: counted.indexOf(name), site }];
+    });
+  };
+
+  const flows = Object.entries(parts.flows).flatMap(([name, flow]) => moves(name, flow));
+  const arrivals = flows.filter((move) => move.from < 0);
+  const out = Array.from({ length: outside }, (_, c) => flows.filter((move) => move.from === c));
+  const outMoves = out.flat();
+  const isPool = new Uint8Array(outside + 1);
+  const site = new Uint32Array(outside);
+  for (const [name, stock] of Object.entries(parts.stocks))
+    for (const cell of stockCells(parts, name)) {
+      const entry = find({ stock: name, cell }, name);
+      isPool[entry] = stock.pool ? 1 : 0;
+      site[entry] = nameKey(`${name}/${labels(cell)}`);
+    }
+  return {
+    layout: memory,
+    outside,
+    isPool,
+    outStart: Int32Array.from({ length: outside + 1 }, (_, c) => out.slice(0, c).flat().length),
+    outRate: Int32Array.from(outMoves, (move) => move.entry),
+    outTo: Int32Array.from(outMoves, (move) => move.to),
+    outName: Int32Array.from(outMoves, (move) => move.name),
+    site,
+    arrivals,
+    offers: Object.entries(parts.offers).map(([name, offer]) => ({
+      by: offer.by,
+      room: offer.room === undefined ? -1 : roomEntry(memory, offer.room, name),
+      site: nameKey(name),
+      moves: moves(name, offer),
+    })),
+    counted,
+  };
+}
+
+interface Declared {
+  readonly from: string;
+  readonly where?: (cell: Cell) => boolean;
+  readonly to: (cell: Cell) => Target;
+}
+
+function poolOf(parts: Structure): string {
+  return Object.keys(parts.stocks).find((name) => parts.stocks[name].pool) as string;
+}
+
+function roomEntry(memory: Layout, room: string, offer: string): number {
+  const quantity = memory.changes.get(room);
+  if (!quantity) throw new Error(`unknown room: ${room} (offer ${offer})`);
+  return quantity.offset;
+}
+
+function labels(cell: Cell): string {
+  return Object.values(cell).join('/');
+}

@@ -1,0 +1,96 @@
+import type { Layout } from './layout';
+import type { Equations, Model } from './model';
+import type { Plan } from './plan';
+import type { Structure } from './structure';
+import { views } from './views';
+
+/** The runnable form of a model's equations over one block of numbers. */
+export interface Programme {
+  /** Rates, rooms, chances and the next levels, in the order written. */
+  readonly equations: readonly (() => void)[];
+  /** Sums of stocks, then the closing equations. */
+  readonly close: () => void;
+  readonly outputs: readonly { value: () => number; accrues: number; counts: readonly number[] }[];
+}
+
+/** Binds a model's equations to its memory. */
+export function programme<S extends Structure>(
+  model: Model<S>,
+  plan: Plan,
+  values: Float64Array,
+): Programme {
+  const { structure: parts } = model;
+  const memory = plan.layout;
+  const once = views(model, memory, values, 'once');
+  const sumsOfStocks = Object.keys(parts.sums)
+    .filter((name) => parts.sums[name].of in parts.stocks)
+    .map((name) => sum(parts, memory, values, name));
+  return {
+    equations: model.equations.map((block) => {
+      if ('sum' in block) return sum(parts, memory, values, block.sum);
+      if ('inflow' in block) return inflow(plan, values, block.inflow);
+      if (block.each === 'once') return () => block.run(once.s, once.p, once.f);
+      return forEachCell(block.run, views(model, memory, values, block.each));
+    }),
+    close: () => {
+      for (const take of sumsOfStocks) take();
+      model.closing(once.s, once.p, once.f);
+    },
+    outputs: Object.values(model.outputs).map((output) => ({
+      value: 'value' in output ? () => output.value(once.s, once.p) : () => NaN,
+      accrues: 'accrues' in output ? memory.state.get(output.accrues)!.offset : -1,
+      counts: 'counts' in output ? output.counts.map((name) => plan.counted.indexOf(name)) : [],
+    })),
+  };
+}
+
+function forEachCell<S extends Structure>(
+  run: Equations<S>,
+  { cursor, cells, s, p, f }: ReturnType<typeof views<S>>,
+): () => void {
+  return () => {
+    for (let cell = 0; cell < cells; cell++) {
+      cursor.cell = cell;
+      run(s, p, f);
+    }
+  };
+}
+
+function sum(parts: Structure, memory: Layout, values: Float64Array, name: string): () => void {
+  const { of, where = () => true } = parts.sums[name];
+  const source = memory.state.get(of);
+  if (!source) throw new Error(`unknown quantity: ${of} (sum ${name})`);
+  const into = memory.state.get(name)!.offset;
+  const from = source.cells.flatMap((cell, i) => (where(cell) ? [source.offset + i] : []));
+  const entries = Int32Array.from(from);
+  return () => {
+    let total = 0;
+    for (let i = 0; i < entries.length; i++) total += values[entries[i]];
+    values[into] = total;
+  };
+}
+
+/** Children a year expected in each cell of a pool: hazards times stocks, and arrivals. */
+function inflow(plan: Plan, values: Float64Array, pool: string): () => void {
+  const into = plan.layout.state.get(`${pool}Inflow`)!;
+  const cells = plan.layout.state.get(pool)!;
+  const shift = into.offset - cells.offset;
+  const first = cells.offset;
+  const end = first + cells.cells.length;
+  const inside = (to: number) => to >= first && to < end;
+  const flows: { entry: number; from: number; to: number }[] = plan.arrivals
+    .filter((move) => inside(move.to))
+    .map(({ entry, to }) => ({ entry, from: -1, to: to + shift }));
+  for (let cell = 0; cell < plan.outside; cell++)
+    for (let i = plan.outStart[cell]; i < plan.outStart[cell + 1]; i++)
+      if (inside(plan.outTo[i]))
+        flows.push({ entry: plan.outRate[i], from: cell, to: plan.outTo[i] + shift });
+  const entry = Int32Array.from(flows, (flow) => flow.entry);
+  const from = Int32Array.from(flows, (flow) => flow.from);
+  const to = Int32Array.from(flows, (flow) => flow.to);
+  return () => {
+    values.fill(0, into.offset, into.offset + cells.cells.length);
+    for (let i = 0; i < entry.length; i++)
+      values[to[i]] += from[i] < 0 ? values[entry[i]] : values[entry[i]] * values[from[i]];
+  };
+}

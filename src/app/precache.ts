@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { transformWithOxc } from 'vite';
+
+const NAME = 'service-worker.js';
+
+/** Data beyond this many compressed bytes is kept as it is asked for, not on the first visit. */
+const DATA_BUDGET = 400_000;
+
+/** Writes the built site's service worker, with the list of what it keeps in front of it. */
+export async function writeServiceWorker(dist: string, source: string) {
+  const precache = precacheOf(dist);
+  const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
+  // A module to the type checker, a plain script to browsers that know no module workers.
+  const script = code.replace(/^export \{\};?$/m, '');
+  writeFileSync(join(dist, NAME), `const PRECACHE = ${JSON.stringify(precache)};\n${script}`);
+}
+
+function precacheOf(dist: string) {
+  const all = readdirSync(dist, { recursive: true })
+    .map(String)
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(dist, file)).isFile() && file !== NAME)
+    .toSorted();
+  const data = all.filter((file) => file.startsWith('data/'));
+  const dataSize = data.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
+    0,
+  );
+  const kept = dataSize <= DATA_BUDGET ? all : all.filter((file) => !data.includes(file));
+  const hash = createHash('sha256');
+  for (const file of all) hash.update(`${file}\n`).update(readFileSync(join(dist, file)));
+  return {
+    version: hash.digest('hex').slice(0, 16),
+    files: kept.map((file) => `./${file.replace(/(^|\/)index\.html$/, '$1')}`),
+  };
+}

@@ -1,0 +1,10 @@
+import type { Page } from '../page';
+import Accessibility from './Accessibility.svelte';
+
+export default {
+  slug: 'accessibility',
+  title: 'Accessibility',
+  description:
+    'How this site is made usable by everyone, how that is checked, and what falls short.',
+  component: Accessibility,
+} satisfies Page;

@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, pages, test } from './site';
+
+for (const path of pages) {
+  test.describe(path, () => {
+    test('opens, with its links leading somewhere', async ({ page, request }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(200);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page).toHaveTitle(/\S/);
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) =>
+          all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')),
+        );
+      const own = new Set(links.filter((href) => href.startsWith(new URL(page.url()).origin)));
+      const dead: string[] = [];
+      for (const href of own) if (!(await request.get(href)).ok()) dead.push(href);
+      expect(dead).toEqual([]);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no barrier that axe finds, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target)}`);
+        expect(found).toEqual([]);
+      });
+    }
+
+    test('never scrolls sideways', async ({ page }) => {
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.goto(path);
+        await page.waitForLoadState('networkidle');
+        const excess = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(excess, `${width} px wide`).toBeLessThanOrEqual(0);
+      }
+    });
+
+    test('lets the keyboard skip to its content', async ({ page }) => {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#main')).toBeFocused();
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Addresses of all built pages, relative to the site's top: "./", "accessibility/", … */
+export const pages = readdirSync(dist, { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => /(^|\/)index\.html$/.test(file))
+  .map((file) => `./${dirname(file).replace(/^\.$/, '')}/`.replace('.//', './'))
+  .toSorted();
+
+/**
+ * A test in which nothing may go wrong unseen: an error on the console, an exception, a breach of
+ * the content security policy or a request to another origin fails it at its end. A test that
+ * expects one of them takes it out of `faults`.
+ */
+export const test = base.extend<{ faults: string[] }>({
+  faults: [
+    async ({ page, context, baseURL }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL!).origin;
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) {
+          faults.push(`request to another origin: ${url}`);
+        }
+      });
+      await page.exposeFunction('reportFault', (fault: string) => faults.push(fault));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const report = (globalThis as unknown as { reportFault(fault: string): void })
+            .reportFault;
+          report(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

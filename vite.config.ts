@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { prerender } from './src/app/prerender.ts';
+
+/**
+ * The built site holds only relative addresses, so one `dist/` works under any path of any host.
+ * `BASE_PATH` (default `/`) is needed by 404.html alone, which a host shows at any depth.
+ */
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: '../public',
+  cacheDir: '../.cache/vite',
+  plugins: [svelte({ configFile: false }), prerender(process.env.BASE_PATH ?? '/')],
+  worker: { format: 'es' },
+  server: { fs: { allow: ['..'] } },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: {
+    name: 'node',
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+  },
+});

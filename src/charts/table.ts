@@ -1,0 +1,40 @@
+import { csvFormatRows } from 'd3-dsv';
+import { figureText } from './format';
+
+/** A cell: a number, words, or why there is no number. */
+export type Cell = number | string;
+
+/** The figures behind a picture. Rows have one cell a column; the first column names the row. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Column {
+  readonly label: string;
+  /** "children", "£ a year"; stands in the heading and in the CSV. */
+  readonly unit?: string;
+  /** How numbers of this column are shown; the CSV keeps them as they are. */
+  readonly format?: (value: number) => string;
+}
+
+/** A cell as shown on the page. */
+export function cellText(cell: Cell, column: Column): string {
+  if (typeof cell === 'number') return figureText(cell, column.format);
+  if (cell === 'suppressed' || cell === 'not-applicable' || cell === 'missing') {
+    return figureText(cell);
+  }
+  return cell;
+}
+
+/** The table as CSV: its notes (source, "illustrative", …) first, then headings, then rows. */
+export function tableCsv(table: Table, notes: readonly string[] = []): string {
+  const headings = table.columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
+  const rows = table.rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell) : '') : cell,
+    ),
+  );
+  return csvFormatRows([[table.caption], ...notes.map((note) => [note]), headings, ...rows]) + '\n';
+}

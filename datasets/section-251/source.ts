@@ -1,0 +1,78 @@
+import {
+  codeColumn,
+  england,
+  openGovernmentLicence,
+  yearColumn,
+  type DatasetSource,
+} from '../source';
+import { doubts } from './doubts';
+
+export default {
+  name: 'section-251',
+  title: 'LA and school expenditure: section 251 outturn',
+  publisher: 'Department for Education, through its Local Authority Interactive Tool',
+  licence: openGovernmentLicence,
+  url: 'https://explore-education-statistics.service.gov.uk/find-statistics/la-and-school-expenditure',
+  released: 'Outturn 2016-17 to 2023-24',
+  asAt: 'Financial years ending 31 March 2017 to 31 March 2024',
+  columns: {
+    code: codeColumn,
+    year: yearColumn,
+    looked_after: {
+      label: 'Gross spending on children looked after',
+      unit: 'GBP/year',
+      series: 'spend/looked-after',
+      note:
+        'Cash, not adjusted for inflation. In 2017-18 the councils’ rows are £60.0m short of the ' +
+        'England row, unexplained by the publisher.',
+    },
+    leaving_care: {
+      label: 'Gross spending on leaving care support',
+      unit: 'GBP/year',
+      series: 'spend/leaving-care',
+    },
+    residential_unit_cost: {
+      label: 'Residential care: spending for each week of care',
+      unit: 'GBP/week',
+      series: 'unit-cost/residential',
+      note: 'Residential spending divided by days of residential care in the year. Rounded to £5.',
+    },
+    fostering_unit_cost: {
+      label: 'Fostering: spending for each child a week',
+      unit: 'GBP/week',
+      series: 'unit-cost/fostering',
+      note: 'Fostering spending divided by children in foster homes at 31 March. Rounded to £5.',
+    },
+  },
+  checkTotals: [
+    {
+      code: england,
+      year: 2024,
+      column: 'looked_after',
+      value: 8139343017,
+      why: 'Section 251 outturn 2023-24, England',
+    },
+    {
+      code: england,
+      year: 2023,
+      column: 'looked_after',
+      value: 7031937751,
+      why: 'Section 251 outturn 2022-23, England',
+    },
+    {
+      code: england,
+      year: 2024,
+      column: 'residential_unit_cost',
+      value: 6775,
+      why: 'Interactive tool, England',
+    },
+    {
+      code: england,
+      year: 2024,
+      column: 'fostering_unit_cost',
+      value: 720,
+      why: 'Interactive tool, England',
+    },
+  ],
+  doubts,
+} satisfies DatasetSource;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { prerender } from './src/app/prerender.ts';
+import publishedData from './src/data/emit.ts';
 
 /**
  * The built site holds only relative addresses, so one `dist/` works under any path of any host.
@@ -12,7 +13,11 @@ export default defineConfig({
   base: './',
   publicDir: '../public',
   cacheDir: '../.cache/vite',
-  plugins: [svelte({ configFile: false }), prerender(process.env.BASE_PATH ?? '/')],
+  plugins: [
+    svelte({ configFile: false }),
+    publishedData(),
+    prerender(process.env.BASE_PATH ?? '/'),
+  ],
   worker: { format: 'es' },
   server: { fs: { allow: ['..'] } },
   build: {

@@ -6,6 +6,9 @@ import { transformWithOxc } from 'vite';
 
 const NAME = 'service-worker.js';
 
+/** Of no use to a visitor: the worker itself, and the picture that other sites show of this one. */
+const LEFT_OUT = [NAME, 'preview.png'];
+
 /** Data beyond this many compressed bytes is kept as it is asked for, not on the first visit. */
 const DATA_BUDGET = 400_000;
 
@@ -22,7 +25,7 @@ function precacheOf(dist: string) {
   const all = readdirSync(dist, { recursive: true })
     .map(String)
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(dist, file)).isFile() && file !== NAME)
+    .filter((file) => statSync(join(dist, file)).isFile() && !LEFT_OUT.includes(file))
     .toSorted();
   const data = all.filter((file) => file.startsWith('data/'));
   const dataSize = data.reduce(

@@ -24,11 +24,10 @@ type Server = typeof import('./server');
 export function prerender(base: string): Plugin {
   return {
     name: 'prerender',
-    config: () => ({
-      appType: 'custom',
+    config: (_, { isPreview }) => ({
+      appType: isPreview ? 'mpa' : 'custom',
       builder: {},
       environments: {
-        client: { build: { rolldownOptions: { input: 'src/index.html' } } },
         ssr: {
           build: {
             ssr: true,

@@ -1,8 +1,10 @@
 import { expect, test } from './site';
 
+test.use({ serviceWorkers: 'allow' });
+
 const wrong = 'no-such/page/';
 
-test('a wrong address says so and leads back', async ({ page, faults }) => {
+test('a wrong address says so and leads back', { tag: '@once' }, async ({ page, faults }) => {
   const response = await page.goto(wrong);
   expect(response?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText('There is no page here');
@@ -12,7 +14,7 @@ test('a wrong address says so and leads back', async ({ page, faults }) => {
   expect(faults.splice(0).filter((fault) => !fault.includes('status of 404'))).toEqual([]);
 });
 
-test('offline too', async ({ page, context, faults }) => {
+test('offline too', { tag: '@once' }, async ({ page, context, faults }) => {
   await page.goto('./');
   await page.locator('html[data-offline="ready"]').waitFor();
   await context.setOffline(true);

@@ -3,7 +3,7 @@ import { expect, pages, test } from './site';
 test.use({ javaScriptEnabled: false });
 
 for (const path of pages) {
-  test(`${path} can be read without scripts`, async ({ page }) => {
+  test(`${path} can be read without scripts`, { tag: '@once' }, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('#main p').first()).toBeVisible();

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { edgesOf, type Edge } from './edges';
+import { sources } from './project-files';
+
+/** What each part of the house may import; `types` may be imported as types alone. */
+const rules: Record<string, { code: string[]; types?: string[] }> = {
+  maths: { code: [] },
+  kernel: { code: ['maths'] },
+  charts: { code: ['maths'] },
+  models: { code: ['kernel', 'maths'] },
+  datasets: { code: [], types: ['kernel'] },
+  data: { code: ['datasets'], types: ['kernel'] },
+  engine: { code: ['kernel', 'models'] },
+  codec: { code: ['kernel', 'models'] },
+  state: { code: ['codec', 'engine', 'data', 'models'], types: ['kernel'] },
+  ui: { code: ['charts'], types: ['kernel'] },
+  pages: { code: ['state', 'ui', 'charts', 'models', 'data'], types: ['kernel', 'engine'] },
+  app: { code: ['pages', 'state', 'ui'] },
+  commands: {
+    code: ['maths', 'kernel', 'models', 'datasets', 'data', 'engine', 'codec', 'charts', 'state'],
+  },
+};
+
+/** Packages that one part alone may use. */
+const packages: [RegExp, string][] = [
+  [/^arquero$/, 'data'],
+  [/^(@observablehq\/plot|d3-.*)$/, 'charts'],
+  [/^comlink(\/|$)/, 'engine'],
+];
+
+const edges = sources
+  .filter((path) => !path.startsWith('test/') && !path.endsWith('.mjs'))
+  .flatMap(edgesOf);
+
+test('imports run one way', () => {
+  expect(edges.filter((edge) => edge.inside && !allowed(edge)).map(line)).toEqual([]);
+});
+
+test('each package is used by its own part of the house', () => {
+  const offenders = edges.filter(({ from, to }) =>
+    packages.some(([name, owner]) => name.test(to) && partOf(from) !== owner),
+  );
+  expect(offenders.filter((edge) => !edge.typeOnly).map(line)).toEqual([]);
+});
+
+function allowed({ from, to, typeOnly }: Edge): boolean {
+  const [here, there] = [partOf(from), partOf(to)];
+  if (here === there) return true;
+  // The type of a published figure, and how one is read, belong to all.
+  if (/^src\/kernel\/figure(\.ts)?$/.test(to) && here !== 'maths') return true;
+  if (/^package\.json$/.test(to)) return here === 'app' || here === 'engine' || here === 'commands';
+  const rule = rules[here];
+  return rule?.code.includes(there) || (typeOnly && (rule?.types?.includes(there) ?? false));
+}
+
+/** "src/kernel/step.ts" belongs to kernel, "models/…" to models; anything else to nobody. */
+function partOf(path: string): string {
+  const [top, next = ''] = path.split('/');
+  return top === 'src' ? next : top;
+}
+
+function line({ from, to, typeOnly }: Edge): string {
+  return `${from} imports ${typeOnly ? 'a type of ' : ''}${to}`;
+}

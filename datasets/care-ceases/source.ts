@@ -66,6 +66,7 @@ export default {
     reason_aged_18_stayed_with_carers: children(
       'Reached 18 and stayed with carers',
       'ceases/reason/aged-18-stayed-with-carers',
+      'Recorded from 2021; until then among the other reasons.',
     ),
     reason_independent_supported: children(
       'To independent living with support',

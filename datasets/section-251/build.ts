@@ -1,4 +1,9 @@
-import { figureOf, interactiveToolSymbols, type PublishedTables } from '../published-tables';
+import {
+  figureOf,
+  interactiveToolSymbols,
+  otherSymbols,
+  type PublishedTables,
+} from '../published-tables';
 import { WideTable } from '../wide-table';
 import source from './source';
 
@@ -9,18 +14,28 @@ const measures: Readonly<Record<string, string>> = {
   fostering_weekly_unit_cost: 'fostering_unit_cost',
 };
 
+/** The lines of the older returns, which from 2012-13 add up to the same total as today's. */
+const olderLines: Readonly<Record<string, string>> = {
+  cla_total: 'looked_after',
+  leaving_care: 'leaving_care',
+};
+
 export default function build(published: PublishedTables): string {
   const table = new WideTable(published, source);
+  for (const row of published('finance_s251_lines_2009_2014')) {
+    const code = table.codeOf(row);
+    const column = olderLines[row.line];
+    const year = Number(row.year_ending);
+    if (code === undefined || column === undefined || year < 2013) continue;
+    if (row.item !== 'total_expenditure') continue;
+    table.set(code, year, column, figureOf(row.gbp, row.flag, otherSymbols));
+  }
   for (const row of published('finance_s251')) {
     const code = table.codeOf(row);
     const column = measures[row.measure];
     if (code === undefined || column === undefined) continue;
-    table.set(
-      code,
-      Number(row.year_ending),
-      column,
-      figureOf(row.value, row.flag, interactiveToolSymbols),
-    );
+    const figure = figureOf(row.value, row.flag, interactiveToolSymbols);
+    table.set(code, Number(row.year_ending), column, figure);
   }
   return table.text();
 }

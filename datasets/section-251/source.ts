@@ -13,8 +13,8 @@ export default {
   publisher: 'Department for Education, through its Local Authority Interactive Tool',
   licence: openGovernmentLicence,
   url: 'https://explore-education-statistics.service.gov.uk/find-statistics/la-and-school-expenditure',
-  released: 'Outturn 2016-17 to 2023-24',
-  asAt: 'Financial years ending 31 March 2017 to 31 March 2024',
+  released: 'Outturn 2012-13 and 2013-14, and 2016-17 to 2023-24',
+  asAt: 'Financial years ending 31 March 2013 to 31 March 2024, less 2015 and 2016',
   columns: {
     code: codeColumn,
     year: yearColumn,
@@ -23,13 +23,17 @@ export default {
       unit: 'GBP/year',
       series: 'spend/looked-after',
       note:
-        'Cash, not adjusted for inflation. In 2017-18 the councils’ rows are £60.0m short of the ' +
-        'England row, unexplained by the publisher.',
+        'Every home and every allowance, and also adoption, special guardianship, short breaks, ' +
+        'leaving care and asylum seekers: the lines of the return that add up to it. Cash, not ' +
+        'adjusted for inflation. 2014-15 and 2015-16 are not held; before 2012-13 adoption and ' +
+        'special guardianship stood outside. England in 2012-13 and 2013-14 is the councils added. ' +
+        'In 2017-18 the councils are £60.0m short of England, unexplained by the publisher.',
     },
     leaving_care: {
       label: 'Gross spending on leaving care support',
       unit: 'GBP/year',
       series: 'spend/leaving-care',
+      note: 'Part of the spending on children looked after, not added to it.',
     },
     residential_unit_cost: {
       label: 'Residential care: spending for each week of care',

@@ -24,20 +24,22 @@ export default function publishedData(): Plugin {
         if (path.startsWith(datasets)) files = undefined;
       });
       server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        const inside = path.startsWith(server.config.base)
-          ? path.slice(server.config.base.length)
-          : '';
-        if (!inside.startsWith('data/')) return next();
-        packed().then((all) => {
-          const file = all.get(inside);
-          response.statusCode = file === undefined ? 404 : 200;
+        const file = fileOf(request.url ?? '/', server.config.base);
+        if (!file.startsWith('data/')) return next();
+        return packed().then((all) => {
+          response.statusCode = all.has(file) ? 200 : 404;
           response.setHeader('Content-Type', 'application/json');
-          response.end(file ?? '{}');
+          return response.end(all.get(file) ?? '{}');
         }, next);
       });
     },
   };
+}
+
+/** The file of the site that an address names, "" outside the site. */
+function fileOf(address: string, base: string): string {
+  const { pathname } = new URL(address, 'http://localhost');
+  return pathname.startsWith(base) ? pathname.slice(base.length) : '';
 }
 
 const datasets = fileURLToPath(new URL('../../datasets/', import.meta.url));

@@ -1,14 +1,9 @@
 import type { PublishedFigures } from '../kernel/figure';
-import { DataFault, type AbolishedPlace } from './data-fault';
-import type { PlaceEntry } from './pack';
+import { DataFault } from './data-fault';
 import type { Provenance } from './provenance';
-import { parseAbolished, parseFigures, parsePlaces, parseProvenance } from './unpack';
+import { parseAbolished, parseFigures, parsePlaces, parseProvenance, type Places } from './unpack';
 
-/** The list of places a reader can choose from, and the councils that are no more. */
-export interface Places {
-  readonly places: readonly PlaceEntry[];
-  readonly abolished: readonly AbolishedPlace[];
-}
+export type { Places } from './unpack';
 
 /** No file of ours comes near this many characters; a larger one is not ours. */
 const sizeLimit = 1_000_000;

@@ -24,10 +24,10 @@ export function allPlaces(): readonly Place[] {
     kind: kindOf(row.kind, row.code),
     firstYear: row.first_year ? Number(row.first_year) : -Infinity,
     lastYear: row.last_year ? Number(row.last_year) : Infinity,
-    abolished: row.abolished ?? '',
+    abolished: row.abolished,
     predecessors: codesIn(row.predecessors),
     successors: codesIn(row.successors),
-    note: row.note ?? '',
+    note: row.note,
   }));
 }
 
@@ -60,6 +60,6 @@ function kindOf(text: string, code: string): Place['kind'] {
   throw new Error(`unknown kind of place: ${text} (${code})`);
 }
 
-function codesIn(text: string | null): readonly string[] {
+function codesIn(text: string): readonly string[] {
   return text ? text.split(' ') : [];
 }

@@ -8,8 +8,11 @@ import { figureTable, type FigureTable } from './tables';
 
 /** The published figures of England and the 153 current councils, by code. */
 export function allFigures(): ReadonlyMap<string, PublishedFigures> {
-  return figuresOfKind(({ kind }) => kind !== 'abolished');
+  return (current ??= figuresOfKind(({ kind }) => kind !== 'abolished'));
 }
+
+/** Put together when first asked for: the tables do not change while a program runs. */
+let current: ReadonlyMap<string, PublishedFigures> | undefined;
 
 /**
  * The published figures of councils that were abolished, by code, to be shown as theirs and never

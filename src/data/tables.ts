@@ -10,9 +10,12 @@ const texts = import.meta.glob<string>('../../datasets/*/data.csv', {
   eager: true,
 });
 
-/** Rows of a dataset as the words they are written in. */
+/** Rows of a dataset as the words they are written in; an empty cell is "". */
 export function wordsOf(dataset: string): readonly Readonly<Record<string, string>>[] {
-  return parsed(dataset).objects() as Record<string, string>[];
+  const rows = parsed(dataset).objects() as Record<string, string | null>[];
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([column, text]) => [column, text ?? ''])),
+  );
 }
 
 /** Column names of a dataset's `data.csv`, in order. */
@@ -62,13 +65,13 @@ function parsed(dataset: string) {
 }
 
 function figureIn(
-  text: string | null,
+  text: string,
   dataset: string,
   code: string,
   year: number,
   column: string,
 ): Figure {
-  const figure = readCell(text ?? '');
+  const figure = readCell(text);
   if (figure === undefined) {
     throw new Error(`no figure: "${text}" (${dataset}, ${code}, ${year}, ${column})`);
   }

@@ -1,10 +1,15 @@
 import type { Figure, PublishedFigures } from '../kernel/figure';
 import { DataFault, type AbolishedPlace } from './data-fault';
-import type { Places } from './load';
 import type { PlaceEntry } from './pack';
 import { unpackCell } from './packed-cell';
 import type { DatasetProvenance, Provenance, SeriesProvenance } from './provenance';
 import type { SeriesDoubt } from './sources';
+
+/** The list of places a reader can choose from, and the councils that are no more. */
+export interface Places {
+  readonly places: readonly PlaceEntry[];
+  readonly abolished: readonly AbolishedPlace[];
+}
 
 /** An object just parsed: nothing is known of its values. */
 type Unknowns = Readonly<Record<string, unknown>>;

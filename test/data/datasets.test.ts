@@ -31,7 +31,7 @@ describe('every dataset', () => {
 
   it('says where it comes from and the unit of every column', () => {
     const offenders = sources.flatMap((source) => [
-      ...(source.title && source.publisher && /^https:/.test(source.url) ? [] : [source.name]),
+      ...(source.title && source.publisher && source.url.startsWith('https:') ? [] : [source.name]),
       ...Object.entries(source.columns)
         .filter(([, { label, unit }]) => !label || !unit)
         .map(([column]) => `${source.name} ${column}`),

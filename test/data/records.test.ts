@@ -88,7 +88,7 @@ describe('absent figures', () => {
       ({ place, series }) =>
         Object.keys(series).some(
           (key) => /^stock\/(age|home)\//.test(key) && series[key].at(-1) === 'suppressed',
-        ) && !place.note.includes('too small to publish'),
+        ) && !place.note.includes('Withheld by the publisher'),
     );
     expect(offenders.map(({ place }) => place.name)).toEqual([]);
     for (const code of ['E06000053', 'E09000001', cumberland]) {

@@ -1,5 +1,5 @@
 import { draw, type Drawing } from './drawing';
-import { areaPath, between, linePath, type Values } from './path';
+import { areaPath, between, linePath, thin, type Values } from './path';
 
 /** What a series is about. Fixes its colour, its dash and its mark, everywhere. */
 export type Meaning = 'today' | 'world' | 'policy' | 'second';
@@ -13,6 +13,19 @@ export interface Band {
   readonly p90: Values;
   /** A few whole futures, drawn as hairlines. */
   readonly futures?: readonly Values[];
+}
+
+/** The band with every `stride`-th of its times. */
+export function thinBand({ p10, p25, p50, p75, p90, futures }: Band, stride: number): Band {
+  const each = (values: Values) => thin(values, stride);
+  return {
+    p10: each(p10),
+    p25: each(p25),
+    p50: each(p50),
+    p75: each(p75),
+    p90: each(p90),
+    futures: futures?.map(each),
+  };
 }
 
 /** The colour of a meaning, as a property that the style sheet sets. */

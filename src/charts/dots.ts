@@ -92,11 +92,10 @@ export function dots(spec: Dots, width: number): Drawing {
     x,
     most,
   );
-  const words = size * 1.4 * 2 + 8;
-  const top = size * 1.5 + 6;
+  const words = size * 4.4;
   const tallest = piled.map((places) => Math.max(...places.map((place) => place.row)) + 1);
-  let ground = top;
-  const grounds = tallest.map((dotsHigh) => (ground += words + dotsHigh * diameter + 10));
+  let ground = 0;
+  const grounds = tallest.map((high) => (ground += words + high * diameter + size));
   const bottom = ground;
   const line = x(spec.threshold);
   const flip = line > width * 0.66;
@@ -105,21 +104,34 @@ export function dots(spec: Dots, width: number): Drawing {
     ...rows.map((row, r) => {
       const below = row.dots.filter((value) => value < spec.threshold).length;
       const base = grounds[r];
-      const y = base - tallest[r] * diameter - size - 12;
+      const top = base - tallest[r] * diameter - words;
       return draw('g', { class: `dots dots-${row.meaning}` }, [
         draw('line', { class: 'axis', x1: left, x2: right, y1: tenth(base), y2: tenth(base) }),
-        label(left, y - size * 0.5, row.label, {
+        label(left, top + size, row.label, {
           class: 'strong',
           'font-size': size,
           style: `fill:${colour(row.meaning)}`,
         }),
-        label(left, y + size * 0.9, bothSides(below, n), { class: 'quiet', 'font-size': size }),
-        ...piled[r].map(({ column, row: high }, i) => {
+        label(left, top + size * 2.3, bothSides(below, n, narrow), { 'font-size': size }),
+        draw('line', {
+          x1: tenth(line),
+          x2: tenth(line),
+          y1: tenth(top + size * 2.9),
+          y2: tenth(base),
+          stroke: 'var(--ink)',
+          'stroke-width': 1.5,
+        }),
+        label(line + (flip ? -6 : 6), top + size * 3.8, spec.thresholdLabel, {
+          class: 'quiet halo',
+          'text-anchor': flip ? 'end' : 'start',
+          'font-size': size,
+        }),
+        ...piled[r].map(({ column, row: level }, i) => {
           const full = row.dots[i] < spec.threshold;
           const radius = diameter / 2 - 0.75;
           return draw('circle', {
             cx: tenth(line + (column + 0.5) * diameter),
-            cy: tenth(base - (high + 0.5) * diameter - 1),
+            cy: tenth(base - (level + 0.5) * diameter - 1),
             r: tenth(full ? radius : radius - 0.75),
             fill: full ? colour(row.meaning) : 'none',
             stroke: full ? undefined : colour(row.meaning),
@@ -128,30 +140,17 @@ export function dots(spec: Dots, width: number): Drawing {
         }),
       ]);
     }),
-    draw('line', {
-      x1: tenth(line),
-      x2: tenth(line),
-      y1: size + 8,
-      y2: tenth(bottom),
-      stroke: 'var(--ink)',
-      'stroke-width': 1.5,
-    }),
-    label(line + (flip ? -6 : 6), size + 2, spec.thresholdLabel, {
-      class: 'strong halo',
-      'text-anchor': flip ? 'end' : 'start',
-      'font-size': size,
-    }),
     ...x.ticks.flatMap((value) => [
       draw('line', {
         class: 'axis',
         x1: tenth(x(value)),
         x2: tenth(x(value)),
-        y1: bottom,
-        y2: bottom + 5,
+        y1: tenth(bottom),
+        y2: tenth(bottom + 5),
       }),
       label(x(value), bottom + size + 6, spec.format(value), {
         class: 'quiet',
-        'text-anchor': 'middle',
+        'text-anchor': anchorAt(x(value), width, size),
         'font-size': size,
       }),
     ]),
@@ -162,10 +161,17 @@ export function dots(spec: Dots, width: number): Drawing {
   ]);
 }
 
-function bothSides(below: number, n: number): string {
+/** Words near an edge of the picture turn inwards. */
+function anchorAt(at: number, width: number, size: number): string {
+  if (at < size * 2) return 'start';
+  return at > width - size * 2 ? 'end' : 'middle';
+}
+
+function bothSides(below: number, n: number, narrow: boolean): string {
   if (below === 0) return `all ${n} dots at the line or above`;
   if (below === n) return `all ${n} dots below the line`;
-  return `${below} of ${n} dots below the line, ${n - below} at or above`;
+  const [under, over] = [`${below} of ${n} dots below the line`, `${n - below} at or above`];
+  return narrow ? `${below} of ${n} dots below, ${over}` : `${under}, ${over}`;
 }
 
 function caption(low: number, n: number, narrow: boolean): string {

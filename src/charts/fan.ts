@@ -14,12 +14,12 @@ export interface Fan extends Course {
 
 /** History as a line, the futures as soft bands, each named at its end. */
 export function fan(spec: Fan, width: number): Drawing {
-  const f = frame([spec], width);
+  const f = frame([spec], width, spec.yearName);
   const height = spec.height ?? (f.narrow ? 280 : Math.round(Math.min(460, width * 0.46)));
   const bottom = height - f.size - 14;
   return picture(spec.description, width, height, [
     hatchings(spec.series.map(({ meaning }) => meaning)),
     panel(spec, f, [f.size + 6, bottom], courseTop([spec])),
-    yearAxis(f, bottom, spec.yearName),
+    yearAxis(f, bottom),
   ]);
 }

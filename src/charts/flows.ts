@@ -15,7 +15,7 @@ export interface Flows {
 /** Two panels on one scale of children and on the stock's scale of years. */
 export function flows(spec: Flows, width: number): Drawing {
   const both = [spec.entries, spec.exits];
-  const f = frame(both, width);
+  const f = frame(both, width, spec.yearName);
   const height = spec.height ?? (f.narrow ? 330 : Math.round(Math.min(440, width * 0.42)));
   const high = courseTop(both);
   const head = f.size * 2 + 6;
@@ -29,6 +29,6 @@ export function flows(spec: Flows, width: number): Drawing {
         ranges: false,
       }),
     ]),
-    yearAxis(f, 2 * room, spec.yearName),
+    yearAxis(f, 2 * room),
   ]);
 }

@@ -39,7 +39,7 @@ export interface Homes {
 export function homes(spec: Homes, width: number): Drawing {
   const narrow = width < 640;
   const size = narrow ? 12 : width < 1000 ? 13 : 15;
-  const column = Math.round(size * (narrow ? 4.6 : 6.2));
+  const column = Math.round(size * (narrow ? 4.9 : 6.2));
   const columns = 1 + spec.series.length;
   const heads = [spec.nowLabel, ...spec.series.map((series) => series.label)];
   const headRows = heads.map((head) => lines(head, column - 10, size));
@@ -75,20 +75,13 @@ export function homes(spec: Homes, width: number): Drawing {
     draw(
       'g',
       {},
-      x.ticks.flatMap((value) => [
-        draw('line', {
-          class: 'grid',
-          x1: tenth(x(value)),
-          x2: tenth(x(value)),
-          y1: head,
-          y2: bottom,
-        }),
+      x.ticks.map((value) =>
         label(x(value), bottom + size + 5, count(value), {
           class: 'quiet',
           'text-anchor': value === 0 && narrow ? 'start' : 'middle',
           'font-size': size,
         }),
-      ]),
+      ),
     ),
     ...spec.rows.map((row, r) => {
       const top = head + r * rowHeight;
@@ -134,6 +127,15 @@ function strip(
   const lane = (bottom - top) / Math.max(1, row.spreads.length);
   const thick = Math.min(10, lane * 0.62);
   return draw('g', {}, [
+    ...x.ticks.map((value) =>
+      draw('line', {
+        class: 'grid',
+        x1: tenth(x(value)),
+        x2: tenth(x(value)),
+        y1: tenth(top - 2),
+        y2: tenth(bottom + 2),
+      }),
+    ),
     ...row.spreads.flatMap((spread, i) => {
       const { meaning } = spec.series[i];
       const middle = top + (i + 0.5) * lane;

@@ -44,3 +44,18 @@ export function areaPath(
 export function between(from: Values, to: Values, part: number): Float64Array {
   return Float64Array.from(from, (value, i) => value + part * (to[i] - value));
 }
+
+/** Every `stride`-th value, the first included; the last too when the stride divides n − 1. */
+export function thin(values: Values, stride: number): Values {
+  if (stride === 1) return values;
+  const kept = Math.floor((values.length - 1) / stride) + 1;
+  return Float64Array.from({ length: kept }, (_, i) => values[i * stride]);
+}
+
+/** The widest stride that divides n − 1 and moves at most `most` px; a step of the values is `px`. */
+export function strideWithin(n: number, px: number, most: number): number {
+  for (let stride = Math.floor(most / px); stride > 1; stride--) {
+    if ((n - 1) % stride === 0) return stride;
+  }
+  return 1;
+}

@@ -26,13 +26,18 @@ export function fromZero(high: number, range: readonly [number, number], count: 
   return straight([0, Math.ceil(top / step - 1e-9) * step], range, count);
 }
 
-/** Whole years to name on an axis: multiples of 1, 2, 5 or 10 that stand at least `apart` px. */
+/**
+ * Whole years to name on an axis: multiples of 1, 2, 5 or 10 that stand at least `apart` px, and
+ * the last year, which every end label speaks of.
+ */
 export function yearTicks(first: number, last: number, widthPx: number, apart: number): number[] {
-  const years = Math.max(1, last - first);
-  const step = [1, 2, 5, 10, 20].find((n) => (n * widthPx) / years >= apart) ?? 50;
+  const pxPerYear = widthPx / Math.max(1, last - first);
+  const step = [1, 2, 5, 10, 20].find((n) => n * pxPerYear >= apart * (n === 1 ? 1 : 1.2)) ?? 50;
   const named: number[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) named.push(year);
-  return named;
+  for (let year = Math.ceil(first / step) * step; year < last; year += step) {
+    if ((last - year) * pxPerYear >= apart) named.push(year);
+  }
+  return [...named, last];
 }
 
 /** The largest finite value of several arrays, or 0. */

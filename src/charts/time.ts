@@ -1,7 +1,17 @@
-import { colour, hairlines, mark, median, softBand, type Band, type Meaning } from './band';
+import {
+  colour,
+  hairlines,
+  mark,
+  median,
+  softBand,
+  thinBand,
+  type Band,
+  type Meaning,
+} from './band';
 import { draw, label, tenth, type Drawing } from './drawing';
+import { count } from './format';
 import { lines, spread, textWidth } from './labels';
-import { linePath } from './path';
+import { linePath, strideWithin } from './path';
 import { fromZero, highest, straight, yearTicks, type Scale } from './scale';
 
 /** A published value: `year` 2024 stands for 31 March 2024 or for the financial year ending then. */
@@ -35,6 +45,8 @@ export interface Course {
   readonly step: number;
   /** Values as words, at the ends of lines. */
   readonly format: (value: number) => string;
+  /** Published values, at the last of them; whole numbers with commas when left out. */
+  readonly publishedFormat?: (value: number) => string;
   /** Values on the axis; `format` when left out. */
   readonly tickFormat?: (value: number) => string;
   readonly breaks?: readonly Break[];
@@ -52,10 +64,15 @@ export interface Frame {
   readonly narrow: boolean;
   readonly x: Scale;
   readonly years: readonly number[];
+  readonly yearName: (year: number) => string;
 }
 
 /** The frame for courses shown together: one scale of years for all of them. */
-export function frame(courses: readonly Course[], width: number): Frame {
+export function frame(
+  courses: readonly Course[],
+  width: number,
+  yearName: (year: number) => string = String,
+): Frame {
   const narrow = width < 560;
   const size = narrow ? 12 : width < 1000 ? 13 : 15;
   const left = narrow ? 46 : Math.round(size * 4.2);
@@ -64,15 +81,9 @@ export function frame(courses: readonly Course[], width: number): Frame {
   const first = Math.floor(Math.min(...firsts));
   const last = Math.max(...courses.map(lastTime));
   const x = straight([first, last], [left, right], 5);
-  return {
-    width,
-    left,
-    right,
-    size,
-    narrow,
-    x,
-    years: yearTicks(first, last, right - left, size * 4),
-  };
+  const apart = textWidth(yearName(last), size) + 8;
+  const years = yearTicks(first, Math.floor(last), right - left, apart);
+  return { width, left, right, size, narrow, x, years, yearName };
 }
 
 function lastTime(course: Course): number {
@@ -92,12 +103,12 @@ export function courseTop(courses: readonly Course[]): number {
 }
 
 /** Year names under the pictures, with a tick each. */
-export function yearAxis(f: Frame, y: number, name: (year: number) => string = String): Drawing {
+export function yearAxis(f: Frame, y: number): Drawing {
   return draw('g', {}, [
     draw('line', { class: 'axis', x1: f.left, x2: f.right, y1: y, y2: y }),
     ...f.years.flatMap((year) => [
       draw('line', { class: 'axis', x1: tenth(f.x(year)), x2: tenth(f.x(year)), y1: y, y2: y + 5 }),
-      label(f.x(year), y + 6 + f.size, name(year), {
+      label(f.x(year), y + 6 + f.size, f.yearName(year), {
         class: 'quiet',
         'text-anchor': 'middle',
         'font-size': f.size,
@@ -115,8 +126,15 @@ export function panel(
   words: { forecast?: boolean; ranges?: boolean } = {},
 ): Drawing {
   const y = fromZero(high, [bottom, top], bottom - top < 160 ? 2 : 4);
-  const x = (i: number) => f.x(course.start + i * course.step);
-  const meanings = course.series;
+  // Months that stand closer than the eye can tell are not drawn: half the work of a redraw.
+  const px = f.x(course.start + course.step) - f.x(course.start);
+  const entries = course.series[0]?.band.p50.length ?? 1;
+  const stride = strideWithin(entries, px, 4);
+  const x = (i: number) => f.x(course.start + i * stride * course.step);
+  const meanings = course.series.map(({ meaning, band }) => ({
+    meaning,
+    band: thinBand(band, stride),
+  }));
   return draw('g', { class: 'panel' }, [
     grid(f, y, course.tickFormat ?? course.format),
     ...(course.breaks ?? []).map((gap) => breakMark(gap, f, top, bottom)),
@@ -270,9 +288,9 @@ function history(course: Course, f: Frame, y: Scale): Drawing {
       }),
     last &&
       label(
-        f.x(last.year) - 2,
+        f.x(last.year) - 6,
         y(last.value) + (falling ? f.size + 9 : -10),
-        course.format(last.value),
+        (course.publishedFormat ?? count)(last.value),
         {
           class: 'strong halo',
           'text-anchor': 'end',

@@ -12,7 +12,7 @@ export interface Doors {
 export interface TwoDoors {
   readonly description: string;
   readonly today: Doors;
-  /** The same year with the change; drawn over the outline of today's. */
+  /** The same year with the change; today's widths stay as dashed lines. */
   readonly changed?: Doors;
   readonly meaning?: Meaning;
   readonly format: (value: number) => string;
@@ -20,88 +20,99 @@ export interface TwoDoors {
   readonly words?: readonly [string, string, string];
 }
 
-/** Arrows as wide as the flows through the two doors, and the room between them. */
+/**
+ * A room seen from above with a door at either side: arrows as wide as the flows through them, and
+ * the children who are there. Widths start at zero and share one scale.
+ */
 export function twoDoors(spec: TwoDoors, width: number): Drawing {
   const narrow = width < 480;
-  const size = narrow ? 12 : 13;
-  const large = narrow ? 18 : 24;
-  const height = narrow ? 190 : 220;
-  const head = large + size * 2.4 + 8;
-  const middle = head + (height - head) / 2 - 6;
-  const tall = (height - head) * 0.5;
+  const size = narrow ? 12 : width < 900 ? 13 : 15;
+  const large = Math.round(size * (narrow ? 1.6 : 1.9));
+  const height = narrow ? 200 : 240;
   const now = spec.changed ?? spec.today;
-  const words = spec.words ?? ['come in', 'in care', 'leave'];
-  const most = highest(
-    [spec.today, ...(spec.changed ? [spec.changed] : [])].flatMap((d) => [d.entries, d.exits]),
-  );
-  const thick = (value: number) => (most > 0 ? (value / most) * tall : 0);
-  const doorIn = Math.round(width * 0.34);
-  const doorOut = Math.round(width * 0.66);
-  const tip = narrow ? 12 : 18;
   const tone = colour(spec.changed ? (spec.meaning ?? 'policy') : 'today');
+  const words = spec.words ?? ['come in', 'in care', 'leave'];
 
-  const arrow = (from: number, to: number, value: number) => {
-    const half = thick(value) / 2;
-    const neck = to - tip;
-    return (
-      `M${from},${tenth(middle - half)}H${neck}V${tenth(middle - half - 5)}L${to},${tenth(middle)}` +
-      `L${neck},${tenth(middle + half + 5)}V${tenth(middle + half)}H${from}Z`
-    );
-  };
-  const flow = (from: number, to: number, before: number, after: number) => [
-    draw('path', { class: 'morph', d: arrow(from, to, after), fill: tone, 'fill-opacity': 0.85 }),
-    spec.changed &&
-      draw('path', {
-        d: arrow(from, to, before),
-        fill: 'none',
-        stroke: colour('today'),
-        'stroke-width': 1.5,
-        'stroke-dasharray': '5 3',
-      }),
-  ];
-  const reach = narrow ? 26 : 44;
-  const words3 = (x: number, anchor: string, value: number, before: number, word: string) => [
-    label(x, large, spec.format(value), {
-      class: 'strong',
-      'text-anchor': anchor,
-      'font-size': large,
-      style: `fill:${tone}`,
-    }),
-    label(x, large + size * 1.5, word, { 'text-anchor': anchor, 'font-size': size }),
-    spec.changed &&
-      label(x, large + size * 2.9, `today ${spec.format(before)}`, {
-        class: 'quiet',
-        'text-anchor': anchor,
-        'font-size': size,
-      }),
-  ];
+  const [wallIn, wallOut] = [Math.round(width * 0.32), Math.round(width * 0.68)];
+  const [top, bottom] = [8, height - 8];
+  const opening = narrow ? 72 : 84;
+  const middle = bottom - opening / 2 - (narrow ? 22 : 28);
+  const [jambTop, jambBottom] = [middle - opening / 2, middle + opening / 2];
+  const both = [spec.today, now].flatMap((doors) => [doors.entries, doors.exits]);
+  const most = highest(both) || 1;
+  const half = (value: number) => ((value / most) * (opening - 26)) / 2;
+  const reach = narrow ? 30 : 52;
 
   return picture(spec.description, width, height, [
-    // The room: a floor and a lintel, open where the doors stand.
-    draw('rect', {
-      x: doorIn,
-      y: tenth(head + 2),
-      width: doorOut - doorIn,
-      height: tenth(height - head - 10),
-      fill: 'var(--wash)',
-    }),
-    ...[doorIn, doorOut].map((x) =>
-      draw('path', {
-        d: `M${x},${tenth(head + 2)}V${tenth(middle - tall / 2 - 10)}M${x},${tenth(middle + tall / 2 + 10)}V${height - 8}`,
-        stroke: 'var(--ink)',
-        'stroke-width': 2.5,
-        fill: 'none',
-      }),
-    ),
     draw('path', {
-      d: `M${doorIn},${tenth(head + 2)}H${doorOut}M${doorIn},${height - 8}H${doorOut}`,
+      d:
+        `M${wallIn},${jambTop}V${top}H${wallOut}V${jambTop}` +
+        `M${wallIn},${jambBottom}V${bottom}H${wallOut}V${jambBottom}`,
       stroke: 'var(--ink)',
-      'stroke-width': 1,
+      'stroke-width': 2,
+      fill: 'none',
     }),
-    ...flow(0, doorIn + reach, spec.today.entries, now.entries),
-    ...flow(doorOut - reach, width, spec.today.exits, now.exits),
-    ...words3(0, 'start', now.entries, spec.today.entries, words[0]),
-    ...words3(width / 2, 'middle', now.stay, spec.today.stay, words[1]),
-    ...words3(width, 'end', now.exits, spec.today.exits, words[2]),
+    door(wallIn),
+    door(wallOut),
+    ...flow(narrow ? 0 : 24, wallIn + reach, spec.today.entries, now.entries),
+    ...flow(wallOut - reach + 12, width - (narrow ? 0 : 24), spec.today.exits, now.exits),
+    ...numbers((wallIn - 12) / 2, now.entries, spec.today.entries, words[0]),
+    ...numbers(width / 2, now.stay, spec.today.stay, words[1]),
+    ...numbers((width + wallOut + 12) / 2, now.exits, spec.today.exits, words[2]),
   ]);
+
+  /** A door as on a floor plan: its leaf, open, and faintly its swing. */
+  function door(x: number): Drawing {
+    const leaf = x + opening;
+    return draw('g', { fill: 'none' }, [
+      draw('path', { d: `M${x},${jambTop}H${leaf}`, stroke: 'var(--ink)', 'stroke-width': 2 }),
+      draw('path', {
+        d: `M${leaf},${jambTop}A${opening},${opening} 0 0 1 ${x},${jambBottom}`,
+        stroke: 'var(--edge)',
+        'stroke-width': 1,
+      }),
+    ]);
+  }
+
+  function flow(from: number, to: number, before: number, after: number): (Drawing | undefined)[] {
+    const wide = half(after);
+    const neck = to - Math.max(10, wide * 0.9);
+    const flare = wide + (narrow ? 5 : 7);
+    const shaft = half(before);
+    return [
+      draw('path', {
+        class: 'morph',
+        d:
+          `M${from},${tenth(middle - wide)}H${tenth(neck)}V${tenth(middle - flare)}` +
+          `L${to},${tenth(middle)}L${tenth(neck)},${tenth(middle + flare)}` +
+          `V${tenth(middle + wide)}H${from}Z`,
+        fill: tone,
+      }),
+      spec.changed &&
+        draw('path', {
+          d: `M${from},${tenth(middle - shaft)}H${tenth(neck)}M${from},${tenth(middle + shaft)}H${tenth(neck)}`,
+          stroke: colour('today'),
+          'stroke-width': 1.5,
+          'stroke-dasharray': '5 3',
+        }),
+    ];
+  }
+
+  function numbers(x: number, after: number, before: number, word: string) {
+    const middled = { 'text-anchor': 'middle', 'font-size': size };
+    return [
+      label(x, top + large + 8, spec.format(after), {
+        class: 'strong',
+        'text-anchor': 'middle',
+        'font-size': large,
+        style: `fill:${tone}`,
+      }),
+      label(x, top + large + 8 + size * 1.5, word, middled),
+      spec.changed &&
+        label(x, top + large + 8 + size * 2.9, `today ${spec.format(before)}`, {
+          ...middled,
+          class: 'quiet',
+        }),
+    ];
+  }
 }

@@ -29,6 +29,10 @@ export const notes: Readonly<Record<string, string>> = {
   E09000033: sharedFostering('Westminster'),
   E09000021: sharedFostering('Kingston upon Thames'),
   E09000027: sharedFostering('Richmond upon Thames'),
+  E10000016:
+    'In 2024 more children started (2,741) and ceased (2,739) to be looked after in Kent than it was ' +
+    'looking after at the end of the year (1,956): most were unaccompanied children whose care ' +
+    'another council took over.',
   E10000006:
     'Cumbria’s children by age, home and distance are not published for 2020 to 2023: the tables ' +
     'dropped it when it was abolished.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { england } from '../../datasets/source';
-import { doubtedAbove, doubtedBelow } from '../../datasets/section-251/doubts';
+import { doubtedAbove, doubtedBelow, doubtedSpike } from '../../datasets/section-251/doubts';
 import { allSources, seriesColumns } from '../../src/data/sources';
 import { columnsOf, figureTable, wordsOf, type FigureTable } from '../../src/data/tables';
 import type { Figure } from '../../src/kernel/figure';
@@ -193,15 +193,28 @@ describe('categories against totals', () => {
 });
 
 describe('doubted figures', () => {
-  it('are exactly the unit costs far from England’s of the same year', () => {
-    const costs = table('section-251');
+  const costs = table('section-251');
+  const cost = (code: string, year: number, column: string) =>
+    Number(costs.figure(code, year, column));
+
+  function far(code: string, year: number, column: string): boolean {
+    const share = cost(code, year, column) / cost(england, year, column);
+    return share > doubtedAbove || share < doubtedBelow;
+  }
+
+  function spikes(code: string, year: number, column: string): boolean {
+    const own = cost(code, year, column);
+    const beside = [cost(code, year - 1, column), cost(code, year + 1, column)];
+    return (
+      beside.every((other) => own / other > doubtedSpike) ||
+      beside.every((other) => other / own > doubtedSpike)
+    );
+  }
+
+  it('are exactly the unit costs far from England’s, or from their own years before and after', () => {
     const doubted = ['residential_unit_cost', 'fostering_unit_cost'].flatMap((column) =>
       rows(costs)
-        .filter(({ code, year }) => {
-          const times =
-            Number(costs.figure(code, year, column)) / Number(costs.figure(england, year, column));
-          return times > doubtedAbove || times < doubtedBelow;
-        })
+        .filter(({ code, year }) => far(code, year, column) || spikes(code, year, column))
         .map(({ code, year }) => `${code} ${year} ${column}`),
     );
     const listed = (costs.source.doubts ?? []).map((d) => `${d.code} ${d.year} ${d.column}`);

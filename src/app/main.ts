@@ -15,4 +15,10 @@ const page = [await modules[source]()].flat().find((candidate) => candidate.slug
 hydrate(page.component, { target, props: { root, slug } });
 target.dataset.alive = '';
 
+// The link's fragment holds what the reader has chosen, so skipping to the content leaves it alone.
+document.querySelector('.skip-link')!.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#main')!.focus();
+});
+
 if (import.meta.env.PROD) void keepOffline(root);

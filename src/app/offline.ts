@@ -5,6 +5,10 @@
  */
 export async function keepOffline(root: string) {
   if (!('serviceWorker' in navigator)) return;
+  if (document.readyState !== 'complete') {
+    // What this page needs comes first.
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
   try {
     const registration = await navigator.serviceWorker.register(`${root}service-worker.js`, {
       updateViaCache: 'none',

@@ -43,11 +43,13 @@ for (const path of pages) {
     });
 
     test('lets the keyboard skip to its content', { tag: '@once' }, async ({ page }) => {
-      await page.goto(path);
+      await page.goto(`${path}#kept`);
+      await page.locator('#page[data-alive]').waitFor();
       await page.keyboard.press('Tab');
       await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(page.locator('#main')).toBeFocused();
+      expect(new URL(page.url()).hash).toBe('#kept');
     });
   });
 }

@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib';
+import { expect, pages, test } from './site';
+
+/** Most kilobytes, gzipped, that the first view of any page may load. */
+const limits = { scripts: 150, data: 60, fonts: 80 };
+
+for (const path of pages) {
+  test(`${path} loads little`, { tag: '@once' }, async ({ page }) => {
+    const sizes = { scripts: 0, data: 0, fonts: 0 };
+    const counted: Promise<void>[] = [];
+    page.on('response', (response) => {
+      const kind = kindOf(new URL(response.url()).pathname);
+      if (!kind) return;
+      const add = (body: Buffer) => {
+        sizes[kind] += (kind === 'fonts' ? body : gzipSync(body)).length / 1000;
+      };
+      counted.push(response.body().then(add));
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await Promise.all(counted);
+    for (const kind of ['scripts', 'data', 'fonts'] as const) {
+      expect(sizes[kind], `kB of ${kind}`).toBeLessThanOrEqual(limits[kind]);
+    }
+  });
+}
+
+function kindOf(path: string): keyof typeof limits | undefined {
+  if (path.endsWith('.js')) return 'scripts';
+  if (path.endsWith('.woff2')) return 'fonts';
+  return path.includes('/data/') ? 'data' : undefined;
+}

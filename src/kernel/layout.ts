@@ -60,6 +60,8 @@ export function layout({ structure: parts }: Model): Layout {
   }
   for (const name of [...Object.keys(parts.noise), ...Object.keys(parts.sums), 'years', 'step'])
     add(state, name, one());
+  for (const [name, sum] of Object.entries(parts.sums))
+    if (sum.of in parts.stocks) add(state, `${name}AtStart`, one());
   for (const [name, auxiliary] of Object.entries(parts.auxiliaries)) {
     const quantity = auxiliary.each ? each(auxiliary.each) : one();
     add(state, name, quantity);

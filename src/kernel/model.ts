@@ -1,4 +1,4 @@
-import type { Structure } from './structure';
+import type { Cell, Structure } from './structure';
 import type { Unit } from './unit';
 
 type Names<T> = Extract<keyof T, string>;
@@ -12,6 +12,7 @@ export type State<S extends Structure> = Readonly<
     | Names<S['sums']>
     | Names<S['auxiliaries']>
     | `${Names<S['stocks']>}Inflow`
+    | `${Names<S['sums']>}AtStart`
     | 'years'
     | 'step',
     number
@@ -35,7 +36,12 @@ export type Equations<S extends Structure> = (s: State<S>, p: Parameters<S>, f: 
  * or the expected inflow of a pool (children a year, from the rates written so far).
  */
 export type Block<S extends Structure> =
-  | { readonly each: 'once' | Names<S['stocks']>; readonly run: Equations<S> }
+  | {
+      readonly each: 'once' | Names<S['stocks']>;
+      /** Leaves out cells where the equations have nothing to say. */
+      readonly where?: (cell: Cell) => boolean;
+      readonly run: Equations<S>;
+    }
   | { readonly sum: Names<S['sums']> }
   | { readonly inflow: Names<S['stocks']> };
 
@@ -56,7 +62,7 @@ export interface Model<S extends Structure = Structure> {
   /** The programme of a step. */
   readonly equations: readonly Block<S>[];
   /** Run on the state at the end of each step (and at the start): what accrues, what is reported. */
-  readonly closing: Equations<S>;
+  readonly closing: readonly Block<S>[];
   readonly outputs: Readonly<Record<string, Output<S>>>;
 }
 

@@ -1,5 +1,5 @@
 import type { Layout } from './layout';
-import type { Equations, Model } from './model';
+import type { Block, Equations, Model } from './model';
 import type { Plan } from './plan';
 import type { Structure } from './structure';
 import { views } from './views';
@@ -8,6 +8,8 @@ import { views } from './views';
 export interface Programme {
   /** Rates, rooms, chances and the next levels, in the order written. */
   readonly equations: readonly (() => void)[];
+  /** Keeps the start's sums of stocks, for equations that compare with the start. */
+  readonly remember: () => void;
   /** Sums of stocks, then the closing equations. */
   readonly close: () => void;
   readonly outputs: readonly { value: () => number; accrues: number; counts: readonly number[] }[];
@@ -22,19 +24,24 @@ export function programme<S extends Structure>(
   const { structure: parts } = model;
   const memory = plan.layout;
   const once = views(model, memory, values, 'once');
-  const sumsOfStocks = Object.keys(parts.sums)
-    .filter((name) => parts.sums[name].of in parts.stocks)
-    .map((name) => sum(parts, memory, values, name));
+  const namesOfSums = Object.keys(parts.sums).filter((name) => parts.sums[name].of in parts.stocks);
+  const sumsOfStocks = namesOfSums.map((name) => sum(parts, memory, values, name));
+  const bind = (block: Block<S>): (() => void) => {
+    if ('sum' in block) return sum(parts, memory, values, block.sum);
+    if ('inflow' in block) return inflow(plan, values, block.inflow);
+    if (block.each === 'once') return () => block.run(once.s, once.p, once.f);
+    return forEachCell(block.run, views(model, memory, values, block.each, block.where));
+  };
+  const closing = model.closing.map(bind);
   return {
-    equations: model.equations.map((block) => {
-      if ('sum' in block) return sum(parts, memory, values, block.sum);
-      if ('inflow' in block) return inflow(plan, values, block.inflow);
-      if (block.each === 'once') return () => block.run(once.s, once.p, once.f);
-      return forEachCell(block.run, views(model, memory, values, block.each));
-    }),
+    equations: model.equations.map(bind),
+    remember: () => {
+      for (const name of namesOfSums)
+        values[memory.state.get(`${name}AtStart`)!.offset] = values[memory.state.get(name)!.offset];
+    },
     close: () => {
       for (const take of sumsOfStocks) take();
-      model.closing(once.s, once.p, once.f);
+      for (const block of closing) block();
     },
     outputs: Object.values(model.outputs).map((output) => ({
       value: 'value' in output ? () => output.value(once.s, once.p) : () => NaN,

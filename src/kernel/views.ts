@@ -26,8 +26,10 @@ export function views<S extends Structure>(
   plan: Layout,
   values: Float64Array,
   each: string,
+  where: (cell: Cell) => boolean = () => true,
 ): Views<S> {
-  const cells: readonly Cell[] = each === 'once' ? [{}] : stockCells(model.structure, each);
+  const cells: readonly Cell[] =
+    each === 'once' ? [{}] : stockCells(model.structure, each).filter(where);
   const over = each === 'once' ? [] : model.structure.stocks[each].over;
   const cursor: Cursor = { cell: 0 };
   const view = (quantities: ReadonlyMap<string, Quantity>) => {

@@ -1,0 +1,52 @@
+import type { Model } from './model';
+import { plan as planOf, type Plan } from './plan';
+import { programme, type Programme } from './programme';
+import type { Structure } from './structure';
+
+/** A model ready to run: its tables, its memory and its equations bound to that memory. */
+export interface Runtime {
+  readonly plan: Plan;
+  readonly values: Float64Array;
+  readonly programme: Programme;
+  readonly levels: readonly {
+    readonly start: number | { readonly parameter: string };
+    readonly now: number;
+    readonly next: number;
+  }[];
+  readonly years: number;
+  readonly step: number;
+  /** Parameters stand at the end of memory, from this entry on. */
+  readonly firstParameter: number;
+}
+
+const made = new WeakMap<object, Runtime>();
+
+/**
+ * The runtime of a model, made once and kept: equations stay fast only while they see one set of
+ * views. A run fills the memory anew, so nothing carries over from one to the next.
+ */
+export function runtime<S extends Structure>(model: Model<S>): Runtime {
+  const known = made.get(model);
+  if (known) return known;
+  const plan = planOf(model as unknown as Model);
+  const { layout } = plan;
+  const values = new Float64Array(layout.size);
+  const fresh: Runtime = {
+    plan,
+    values,
+    programme: programme(model, plan, values),
+    levels: Object.entries(model.structure.levels).map(([name, level]) => ({
+      start: level.start,
+      now: layout.state.get(name)!.offset,
+      next: layout.changes.get(name)!.offset,
+    })),
+    years: layout.state.get('years')!.offset,
+    step: layout.state.get('step')!.offset,
+    firstParameter: Math.min(
+      layout.nowhere,
+      ...[...layout.parameters.values()].map((quantity) => quantity.offset),
+    ),
+  };
+  made.set(model, fresh);
+  return fresh;
+}

@@ -1,6 +1,7 @@
 import { quickselect } from 'd3-array';
 import { colour, type Meaning } from './band';
 import { draw, label, picture, tenth, type Drawing } from './drawing';
+import { textSize } from './labels';
 import { straight } from './scale';
 
 /** Simulated futures as dots, counted on both sides of a threshold. */
@@ -75,7 +76,7 @@ export function piles(values: readonly number[], origin: number, width: number):
 /** Dots in piles: full below the threshold, open at or above it. */
 export function dots(spec: Dots, width: number): Drawing {
   const narrow = width < 560;
-  const size = narrow ? 12 : width < 1000 ? 13 : 15;
+  const size = textSize(width);
   const n = spec.dots ?? 50;
   const rows = spec.rows.map((row) => ({ ...row, dots: dotValues(row.values, n) }));
   const all = rows.flatMap((row) => row.dots).concat(spec.threshold);

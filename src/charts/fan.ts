@@ -1,6 +1,7 @@
 import { hatchings } from './band';
+import { courseTop, frame, type Course } from './course';
 import { picture, type Drawing } from './drawing';
-import { courseTop, frame, panel, yearAxis, type Course } from './time';
+import { panel, yearAxis } from './time';
 
 /** One measure over time and its futures. */
 export interface Fan extends Course {

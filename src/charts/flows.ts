@@ -1,6 +1,7 @@
 import { hatchings } from './band';
+import { courseTop, frame, type Course } from './course';
 import { label, picture, type Drawing } from './drawing';
-import { courseTop, frame, panel, yearAxis, type Course } from './time';
+import { panel, yearAxis } from './time';
 
 /** Entries and exits a year, to stand right under the fan of the stock they fill and empty. */
 export interface Flows {

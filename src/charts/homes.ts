@@ -1,7 +1,7 @@
 import { colour, mark, type Meaning } from './band';
 import { draw, label, picture, tenth, type Drawing } from './drawing';
 import { count, forecast } from './format';
-import { lines, textWidth } from './labels';
+import { lines, textSize, textWidth } from './labels';
 import { fromZero, highest, type Scale } from './scale';
 
 /** The spread of a count over all futures at one date. */
@@ -38,7 +38,7 @@ export interface Homes {
 /** Where children live now and in ten years: a strip for each kind of home, and its numbers. */
 export function homes(spec: Homes, width: number): Drawing {
   const narrow = width < 640;
-  const size = narrow ? 12 : width < 1000 ? 13 : 15;
+  const size = textSize(width);
   const column = Math.round(size * (narrow ? 4.9 : 6.2));
   const columns = 1 + spec.series.length;
   const heads = [spec.nowLabel, ...spec.series.map((series) => series.label)];

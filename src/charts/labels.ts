@@ -1,5 +1,11 @@
 const narrow = new Set(" .,:;'’|!iljtfrI()[]-–·");
 
+/** The size of a picture's text, px, at a width in px. */
+export function textSize(width: number): number {
+  if (width < 560) return 12;
+  return width < 880 ? 13 : 15;
+}
+
 /** The width in px that text needs in Inter at a size in px: an estimate a little on the safe side. */
 export function textWidth(text: string, size: number): number {
   let em = 0;

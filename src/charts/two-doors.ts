@@ -1,5 +1,6 @@
 import { colour, type Meaning } from './band';
 import { draw, label, picture, tenth, type Drawing } from './drawing';
+import { textSize } from './labels';
 import { highest } from './scale';
 
 /** A year at the two doors: who comes in, who stays, who leaves. Children. */
@@ -26,7 +27,7 @@ export interface TwoDoors {
  */
 export function twoDoors(spec: TwoDoors, width: number): Drawing {
   const narrow = width < 480;
-  const size = narrow ? 12 : width < 900 ? 13 : 15;
+  const size = textSize(width);
   const large = Math.round(size * (narrow ? 1.6 : 1.9));
   const height = narrow ? 200 : 240;
   const now = spec.changed ?? spec.today;

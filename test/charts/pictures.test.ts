@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Band } from '../../src/charts/band';
+import type { Course } from '../../src/charts/course';
 import { parts, type Drawing } from '../../src/charts/drawing';
 import { fan } from '../../src/charts/fan';
 import { flows } from '../../src/charts/flows';
 import { homes } from '../../src/charts/homes';
 import { spend } from '../../src/charts/spend';
-import type { Course } from '../../src/charts/time';
 import { twoDoors } from '../../src/charts/two-doors';
 
 function band(level: number, n = 121): Band {

@@ -34,7 +34,7 @@ export function prerender(base: string): Plugin {
             outDir: '../.cache/ssr',
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: 'src/app/server.ts' },
+            rolldownOptions: { input: join(import.meta.dirname, 'server.ts') },
           },
         },
       },

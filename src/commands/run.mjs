@@ -59,7 +59,9 @@ async function build(outDir) {
       outDir: draft,
       emptyOutDir: true,
       rolldownOptions: {
-        input: Object.fromEntries(names.map((entry) => [entry, `src/commands/${entry}.ts`])),
+        input: Object.fromEntries(
+          names.map((entry) => [entry, join(root, `src/commands/${entry}.ts`)]),
+        ),
         output: { entryFileNames: '[name].js' },
       },
     },

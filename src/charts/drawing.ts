@@ -61,6 +61,7 @@ const painted = new WeakMap<SVGElement, Drawing>();
  */
 export function paint(drawing: Drawing, into?: SVGElement): SVGElement {
   const before = into && painted.get(into);
+  if (into && before === drawing) return into;
   const reuse = into && before?.tag === drawing.tag;
   const element = reuse
     ? into

@@ -1,10 +1,10 @@
-import { hairlines, median, softBand, thinBand } from './band';
-import { lastPublished, type Break, type Course, type Frame } from './course';
+import { hairlines, median, softBand, thinBand, type Band } from './band';
+import { lastPublished, type Break, type Course, type Frame, type Series } from './course';
 import { draw, label, tenth, type Drawing } from './drawing';
 import { ends } from './ends';
 import { history } from './history';
 import { textWidth } from './labels';
-import { strideWithin } from './path';
+import { strideWithin, type Values } from './path';
 import { fromZero, type Scale } from './scale';
 
 /** Year names under the pictures, with a tick each. */
@@ -36,32 +36,54 @@ export function panel(
   const entries = course.series[0]?.band.p50.length ?? 1;
   const stride = strideWithin(entries, px, 4);
   const x = (i: number) => f.x(course.start + i * stride * course.step);
-  const meanings = course.series.map(({ meaning, band }) => ({
-    meaning,
-    band: thinBand(band, stride),
-  }));
+  const layers = course.series.map((series) => futuresOf(series, stride, x, y));
   return draw('g', { class: 'panel' }, [
     grid(f, y, course.tickFormat ?? course.format),
     ...(course.breaks ?? []).map((gap) => breakMark(gap, f, top, bottom)),
     forecastMark(course, f, top, bottom, words.forecast ?? true),
-    draw(
-      'g',
-      {},
-      meanings.map(({ band, meaning }) => softBand(band, meaning, x, y)),
-    ),
-    draw(
-      'g',
-      {},
-      meanings.map(({ band, meaning }) => hairlines(band, meaning, x, y)),
-    ),
-    draw(
-      'g',
-      {},
-      meanings.map(({ band, meaning }) => median(band, meaning, x, y)),
-    ),
+    ...layers.map((layer) => layer.soft),
+    ...layers.map((layer) => layer.hair),
+    ...layers.map((layer) => layer.middle),
     history(course, f, y),
     ends(course, f, y, [top, bottom], words.ranges ?? true),
   ]);
+}
+
+/** The three layers of a series: soft band, hairlines, median. */
+interface Layers {
+  readonly soft: Drawing;
+  readonly hair: Drawing;
+  readonly middle: Drawing;
+}
+
+const kept = new WeakMap<Values & object, { key: string; band: Band; layers: Layers }>();
+
+/**
+ * The layers of a series. While one lever moves, the baseline's arrays stay the same, and then so
+ * do its layers: arrays of a band are never written to again once they are drawn.
+ */
+function futuresOf(
+  { meaning, band }: Series,
+  stride: number,
+  x: (i: number) => number,
+  y: Scale,
+): Layers {
+  const key = [meaning, stride, x(0), x(1), y(0), y.domain[1], y(y.domain[1])].join();
+  const last = kept.get(band.p50);
+  if (last?.key === key && sameBand(last.band, band)) return last.layers;
+  const thinned = thinBand(band, stride);
+  const layers = {
+    soft: softBand(thinned, meaning, x, y),
+    hair: hairlines(thinned, meaning, x, y),
+    middle: median(thinned, meaning, x, y),
+  };
+  kept.set(band.p50, { key, band, layers });
+  return layers;
+}
+
+function sameBand(a: Band, b: Band): boolean {
+  const names = ['p10', 'p25', 'p75', 'p90', 'futures'] as const;
+  return names.every((name) => a[name] === b[name]);
 }
 
 function grid(f: Frame, y: Scale, name: (value: number) => string): Drawing {

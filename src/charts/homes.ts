@@ -37,7 +37,7 @@ export interface Homes {
 
 /** Where children live now and in ten years: a strip for each kind of home, and its numbers. */
 export function homes(spec: Homes, width: number): Drawing {
-  const narrow = width < 640;
+  const narrow = width < 820;
   const size = textSize(width);
   const column = Math.round(size * (narrow ? 4.9 : 6.2));
   const columns = 1 + spec.series.length;

@@ -32,7 +32,7 @@ export function fromZero(high: number, range: readonly [number, number], count: 
  */
 export function yearTicks(first: number, last: number, widthPx: number, apart: number): number[] {
   const pxPerYear = widthPx / Math.max(1, last - first);
-  const room = Math.max(apart * 1.2, widthPx / 7);
+  const room = Math.max(apart * 1.05, widthPx / 7);
   const step = [1, 2, 5, 10, 20].find((n) => n * pxPerYear >= room) ?? 50;
   const named: number[] = [];
   for (let year = Math.ceil(first / step) * step; year < last; year += step) {

@@ -151,7 +151,14 @@ function solveLevel(make: (level: number) => Baseline, target: number): number {
   const outputs = Object.keys(childrensCare.outputs);
   const inCare = outputs.indexOf('children-in-care');
   const afterAYear = (level: number): number => {
-    const request = { seed: 1, from: 0, to: 1, months: 12, mode: 'expected', uncertain: false } as const;
+    const request = {
+      seed: 1,
+      from: 0,
+      to: 1,
+      months: 12,
+      mode: 'expected',
+      uncertain: false,
+    } as const;
     const result = simulate(childrensCare, make(level), request);
     return result[inCare * 13 + 12];
   };

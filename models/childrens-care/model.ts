@@ -18,6 +18,45 @@ const builtUp = (years: number, months: number) =>
 export const childrensCare: Model<Parts> = {
   structure: parts,
   outputs,
+  constants: [
+    {
+      each: 'children',
+      run(_, p, f) {
+        f.ageing = p.ageing;
+        f.turning18 = p.turning18;
+        f.adopted = p.adopted;
+        f.placedForAdoption = p.placedForAdoption;
+        f.fosterEndings = p.fosterEndings;
+        f.toSupported = p.toSupported * p.toSupportedLevel;
+      },
+    },
+    {
+      each: 'firstYearHome',
+      run(_, p, f) {
+        f.settling = p.settling;
+        f.ageingFirstYearHome = p.ageing;
+      },
+    },
+    {
+      each: 'laterHome',
+      run(_, p, f) {
+        f.reEntriesLater = p.reEntryLater;
+        f.settled = p.settled;
+        f.ageingLaterHome = p.ageing;
+      },
+    },
+    {
+      each: 'seeking',
+      run(_, p, f) {
+        f.toKinship = p.wantsKinship;
+        f.toParents = p.wantsParents;
+        f.toOther = p.needsOther;
+        f.toNeededHome = p.needsHome;
+        f.toNeededSupport = p.needsSupported;
+        f.lastHomeAtSixteen = p.lastHomeShare;
+      },
+    },
+  ],
   equations: [
     {
       each: 'once',
@@ -42,6 +81,7 @@ export const childrensCare: Model<Parts> = {
     },
     {
       each: 'children',
+      where: ({ home, group }) => group === 'local' && home !== 'adoption' && home !== 'parents',
       run(s, p, f) {
         f.returnsExpected = p.returnsHome * s.leavingTrend * s.children;
       },
@@ -66,33 +106,17 @@ export const childrensCare: Model<Parts> = {
     {
       each: 'children',
       run(s, p, f) {
-        f.ageing = p.ageing;
-        f.turning18 = p.turning18;
         f.returnsHome = p.returnsHome * s.leavingTrend * s.returnsAdded;
         f.toFamily = p.toFamily * s.leavingTrend;
         f.otherLeaving = p.otherLeaving * s.leavingTrend;
-        f.adopted = p.adopted;
         f.discharged = p.discharged * s.leavingTrend;
-        f.placedForAdoption = p.placedForAdoption;
-        f.fosterEndings = p.fosterEndings;
         f.stepDownEndings = s.stepDownReturning;
-        f.toSupported = p.toSupported * p.toSupportedLevel;
       },
     },
     {
       each: 'firstYearHome',
       run(s, p, f) {
         f.reEntriesFirstYear = p.reEntryFirstYear * s.supportEffect;
-        f.settling = p.settling;
-        f.ageingFirstYearHome = p.ageing;
-      },
-    },
-    {
-      each: 'laterHome',
-      run(_, p, f) {
-        f.reEntriesLater = p.reEntryLater;
-        f.settled = p.settled;
-        f.ageingLaterHome = p.ageing;
       },
     },
     {
@@ -150,16 +174,10 @@ export const childrensCare: Model<Parts> = {
     {
       each: 'seeking',
       run(s, p, f) {
-        f.toKinship = p.wantsKinship;
-        f.toParents = p.wantsParents;
-        f.toOther = p.needsOther;
-        f.toNeededHome = p.needsHome;
-        f.toNeededSupport = p.needsSupported;
         f.councilMissed = exp(-p.councilFit * s.councilEase);
         f.agencyMissed = exp(-p.agencyFit * s.agencyEase);
         f.toCouncil = 1 - s.councilMissed;
         f.toAgency = 1 - s.agencyMissed;
-        f.lastHomeAtSixteen = p.lastHomeShare;
         f.unmetByAge = s.familySoughtByAge * s.councilMissed * s.agencyMissed;
       },
     },

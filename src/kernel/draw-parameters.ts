@@ -32,7 +32,7 @@ export function drawParameters(
       const centre = typeof given === 'number' ? given : given[cell];
       if (!Number.isFinite(centre))
         throw new Error(`not a number: parameter ${name}, cell ${cell}`);
-      const entry = quantity.offset + cell;
+      const entry = quantity.entries[cell];
       values[entry] = centre;
       if (!uncertain || spread === 'fixed' || low === undefined || high === undefined) return;
       const scale = value === undefined || value === 0 ? 1 : centre / value;

@@ -2,17 +2,23 @@ import { cellsOf, type Cell, type Structure } from './structure';
 import type { Model } from './model';
 import { checkUnit } from './unit';
 
-/** A named quantity in the model's single block of numbers: `cells.length` entries from `offset`. */
+/** A named quantity in the model's single block of numbers: one entry for each of its cells. */
 export interface Quantity {
-  readonly offset: number;
+  readonly entries: Int32Array;
   readonly cells: readonly Cell[];
   readonly over: readonly string[];
 }
 
-/** Where every quantity of a model lives. Stocks and pools come first, so cell i is entry i. */
+/**
+ * Where every quantity of a model lives. Stocks and pools come first, so cell i is entry i; the
+ * entry after them is the world outside, where leavers go and are forgotten.
+ */
 export interface Layout {
   readonly size: number;
   readonly stockCells: number;
+  /** Rates of flows from stocks, cell by cell, those that lead to a pool last in each. */
+  readonly firstRate: number;
+  readonly rates: number;
   readonly state: ReadonlyMap<string, Quantity>;
   readonly parameters: ReadonlyMap<string, Quantity>;
   readonly changes: ReadonlyMap<string, Quantity>;
@@ -27,19 +33,26 @@ export function stockCells(parts: Structure, stock: string): Cell[] {
   return cellsOf(parts.dimensions, found.over).filter(found.cells ?? (() => true));
 }
 
+/** The entry of a quantity that is one number. */
+export function entryOf(quantities: ReadonlyMap<string, Quantity>, name: string): number {
+  const quantity = quantities.get(name);
+  if (!quantity || quantity.over.length > 0) throw new Error(`not a single number: ${name}`);
+  return quantity.entries[0];
+}
+
 /** The entry of `quantity` at a cell that has at least its dimensions; −1 where it has none. */
 export function entryAt(quantity: Quantity, cell: Cell): number {
   const index = quantity.cells.findIndex((own) => quantity.over.every((d) => own[d] === cell[d]));
-  return index < 0 ? -1 : quantity.offset + index;
+  return index < 0 ? -1 : quantity.entries[index];
 }
 
 /** Lays a model out in memory, refusing names used twice and units not known. */
 export function layout({ structure: parts }: Model): Layout {
   let size = 0;
   const place = (cells: readonly Cell[], over: readonly string[]): Quantity => {
-    const quantity = { offset: size, cells, over };
+    const entries = Int32Array.from(cells, (_, i) => size + i);
     size += cells.length;
-    return quantity;
+    return { entries, cells, over };
   };
   const one = () => place([{}], []);
   const each = (stock: string, where: (cell: Cell) => boolean = () => true) =>
@@ -54,6 +67,7 @@ export function layout({ structure: parts }: Model): Layout {
 
   for (const name of Object.keys(parts.stocks)) add(state, name, each(name));
   const stockCount = size;
+  size += 1;
   for (const name of Object.keys(parts.levels)) {
     add(state, name, one());
     add(changes, name, one());
@@ -69,10 +83,14 @@ export function layout({ structure: parts }: Model): Layout {
   }
   for (const [name, stock] of Object.entries(parts.stocks))
     if (stock.pool) add(state, `${name}Inflow`, each(name));
-  for (const [name, flow] of Object.entries(parts.flows)) {
-    if (flow.from !== 'outside') add(changes, name, each(flow.from, flow.where));
-    else add(changes, name, arrivalCells(parts, flow.where, place));
+  const firstRate = size;
+  for (const [name, quantity] of ratesByCell(parts, size)) {
+    add(changes, name, quantity);
+    size += quantity.cells.length;
   }
+  const rates = size - firstRate;
+  for (const [name, flow] of Object.entries(parts.flows))
+    if (flow.from === 'outside') add(changes, name, arrivalCells(parts, flow.where, place));
   for (const [name, offer] of Object.entries(parts.offers))
     if (offer.by !== 'rest') {
       add(changes, name, offer.by === 'amount' ? one() : each(offer.from, offer.where));
@@ -83,7 +101,49 @@ export function layout({ structure: parts }: Model): Layout {
   }
   for (const kind of ['stocks', 'levels', 'sums', 'auxiliaries', 'flows', 'parameters'] as const)
     for (const [name, part] of Object.entries(parts[kind])) checkUnit(part.unit, name);
-  return { size: size + 1, stockCells: stockCount, state, parameters, changes, nowhere: size };
+  return {
+    size: size + 1,
+    stockCells: stockCount,
+    firstRate,
+    rates,
+    state,
+    parameters,
+    changes,
+    nowhere: size,
+  };
+}
+
+/**
+ * Rates of flows from stocks side by side for each cell, so that the integrator reads them in one
+ * sweep: first those that stay within the model's stocks or leave it, then those to a pool.
+ */
+function ratesByCell(parts: Structure, first: number): Map<string, Quantity> {
+  const flows = Object.entries(parts.flows).filter(([, flow]) => flow.from !== 'outside');
+  const cells = new Map<string, Cell[]>(flows.map(([name]) => [name, []]));
+  const entries = new Map<string, number[]>(flows.map(([name]) => [name, []]));
+  let next = first;
+  for (const stock of Object.keys(parts.stocks))
+    for (const cell of stockCells(parts, stock))
+      for (const toPool of [false, true])
+        for (const [name, flow] of flows) {
+          if (flow.from !== stock || flow.where?.(cell) === false) continue;
+          const target = flow.to(cell);
+          if (target === undefined) continue;
+          const leadsToPool = target !== 'outside' && parts.stocks[target.stock]?.pool === true;
+          if (leadsToPool !== toPool) continue;
+          cells.get(name)!.push(cell);
+          entries.get(name)!.push(next++);
+        }
+  return new Map(
+    flows.map(([name, flow]) => [
+      name,
+      {
+        cells: cells.get(name)!,
+        entries: Int32Array.from(entries.get(name)!),
+        over: parts.stocks[flow.from]?.over ?? [],
+      },
+    ]),
+  );
 }
 
 /** Arrivals from outside have a cell for each cell of the pool or stock they may land in. */

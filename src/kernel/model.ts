@@ -59,6 +59,8 @@ export type Output<S extends Structure> = {
 
 export interface Model<S extends Structure = Structure> {
   readonly structure: S;
+  /** Run once at the start of a future: rates and chances that do not change within it. */
+  readonly constants?: readonly Block<S>[];
   /** The programme of a step. */
   readonly equations: readonly Block<S>[];
   /** Run on the state at the end of each step (and at the start): what accrues, what is reported. */

@@ -3,7 +3,7 @@ import { log } from '../maths/log';
 import { nameKey } from '../maths/name-key';
 import { normalQuantile } from '../maths/normal-quantile';
 import { uniform } from '../maths/uniform';
-import type { Layout } from './layout';
+import { entryOf, type Layout } from './layout';
 import type { Structure } from './structure';
 
 const LOG_HALF = log(0.5);
@@ -26,9 +26,9 @@ export function noiseTrack(
   on: boolean,
 ): NoiseTrack {
   const tracks = Object.entries(parts.noise).map(([name, noise]) => ({
-    entry: memory.state.get(name)!.offset,
-    sd: entryOf(memory, noise.sd, name),
-    halfLife: entryOf(memory, noise.halfLife, name),
+    entry: entryOf(memory.state, name),
+    sd: entryOf(memory.parameters, noise.sd),
+    halfLife: entryOf(memory.parameters, noise.halfLife),
     begins: noise.begins,
     site: nameKey(`noise/${name}`),
     level: 0,
@@ -56,10 +56,4 @@ export function noiseTrack(
       }
     },
   };
-}
-
-function entryOf(memory: Layout, parameter: string, noise: string): number {
-  const quantity = memory.parameters.get(parameter);
-  if (!quantity) throw new Error(`unknown parameter: ${parameter} (noise ${noise})`);
-  return quantity.offset;
 }

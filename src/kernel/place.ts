@@ -1,7 +1,7 @@
 import { exp } from '../maths/exp';
 import { binomialCount, wholeCount } from '../maths/counts';
 import { uniform } from '../maths/uniform';
-import type { Move, PlannedOffer } from './plan';
+import type { PlannedOffer } from './plan';
 import type { Future } from './step';
 
 /**
@@ -10,49 +10,75 @@ import type { Future } from './step';
  * has accepted.
  */
 export function place(future: Future): void {
-  for (const offer of future.plan.offers) {
+  const { offers } = future.plan;
+  for (let i = 0; i < offers.length; i++) {
+    const offer = offers[i];
     if (offer.by === 'amount') placeAmount(future, offer);
-    else for (const move of offer.moves) take(future, move, wanted(future, offer, move), offer);
+    else if (offer.by === 'hazard') placeCandidates(future, offer);
+    else placeSeeking(future, offer);
   }
 }
 
-/** How many would take the offer if room were no limit. */
-function wanted(future: Future, offer: PlannedOffer, move: Move): number {
-  const children = offer.by === 'hazard' ? future.values[move.from] : future.arrived[move.from];
-  if (offer.by === 'rest' || children <= 0) return children;
-  const number = future.values[move.entry];
-  const chance = offer.by === 'hazard' ? 1 - exp(-number * future.dt) : number;
-  if (!future.stochastic) return children * Math.min(1, Math.max(0, chance));
-  return binomialCount(draw(future, move.site), children, chance);
+/** Children in a pool: each takes the home by chance, or everyone left does. */
+function placeSeeking(future: Future, offer: PlannedOffer): void {
+  const { values, arrived, counts, stochastic, seed, draw, step } = future;
+  const { entry, from, to, sites, room, name } = offer;
+  const rest = offer.by === 'rest';
+  for (let i = 0; i < from.length; i++) {
+    const children = arrived[from[i]];
+    if (children <= 0) continue;
+    let taken = children;
+    if (!rest) {
+      const chance = values[entry[i]];
+      if (stochastic) taken = binomialCount(uniform(seed, sites[i], draw, step), children, chance);
+      else taken = children * Math.min(1, Math.max(0, chance));
+    }
+    if (room >= 0) taken = withinRoom(future, room, taken);
+    if (taken <= 0) continue;
+    arrived[from[i]] = children - taken;
+    arrived[to[i]] += taken;
+    counts[name] += taken;
+  }
+}
+
+/** Children in a home who would move on, by hazard, if the other home has room. */
+function placeCandidates(future: Future, offer: PlannedOffer): void {
+  const { values, stochastic, seed, draw, step, dt } = future;
+  for (let i = 0; i < offer.from.length; i++) {
+    const children = values[offer.from[i]];
+    const hazard = values[offer.entry[i]];
+    if (children <= 0 || hazard <= 0) continue;
+    const chance = 1 - exp(-hazard * dt);
+    const wanting = stochastic
+      ? binomialCount(uniform(seed, offer.sites[i], draw, step), children, chance)
+      : children * chance;
+    moveOn(future, offer, i, wanting);
+  }
 }
 
 /** Up to so many children a month, from the first cell on while there are children and room. */
 function placeAmount(future: Future, offer: PlannedOffer): void {
-  const amount = future.values[offer.moves[0].entry] * future.dt * 12;
-  let left = future.stochastic ? wholeCount(draw(future, offer.site), amount) : amount;
-  for (const move of offer.moves) {
-    if (left <= 0) return;
-    left -= take(future, move, Math.min(left, future.values[move.from]), offer);
-  }
+  const { values, stochastic, seed, draw, step, dt } = future;
+  const amount = values[offer.entry[0]] * dt * 12;
+  if (amount <= 0) return;
+  let left = stochastic ? wholeCount(uniform(seed, offer.site, draw, step), amount) : amount;
+  for (let i = 0; i < offer.from.length && left > 0; i++)
+    left -= moveOn(future, offer, i, Math.min(left, values[offer.from[i]]));
 }
 
-/** Moves children into the home offered, capped by its room; returns how many moved. */
-function take(future: Future, move: Move, children: number, offer: PlannedOffer): number {
-  const { values, arrived, counts, stochastic } = future;
-  let taken = children;
-  if (offer.room >= 0) {
-    const room = stochastic ? Math.floor(values[offer.room]) : values[offer.room];
-    taken = Math.min(taken, Math.max(0, room));
-    values[offer.room] -= taken;
-  }
+function moveOn(future: Future, offer: PlannedOffer, i: number, wanting: number): number {
+  const taken = offer.room >= 0 ? withinRoom(future, offer.room, wanting) : wanting;
   if (taken <= 0) return 0;
-  if (offer.by === 'chance' || offer.by === 'rest') arrived[move.from] -= taken;
-  else values[move.from] -= taken;
-  arrived[move.to] += taken;
-  counts[move.name] += taken;
+  future.values[offer.from[i]] -= taken;
+  future.arrived[offer.to[i]] += taken;
+  future.counts[offer.name] += taken;
   return taken;
 }
 
-function draw(future: Future, site: number): number {
-  return uniform(future.seed, site, future.draw, future.step);
+/** Caps a number of children by the room left, and takes that room up. */
+function withinRoom({ values, stochastic }: Future, room: number, wanting: number): number {
+  const left = stochastic ? Math.floor(values[room]) : values[room];
+  const taken = Math.min(wanting, Math.max(0, left));
+  values[room] -= taken;
+  return taken;
 }

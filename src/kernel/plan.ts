@@ -9,9 +9,10 @@ export interface Plan {
   readonly outside: number;
   /** By stock cell: 1 for a pool. One entry more for outside. */
   readonly isPool: Uint8Array;
-  /** Flows out of cell c are those numbered outStart[c] … outStart[c + 1] − 1. */
+  /** The rate of flow i stands at entry firstRate + i. Flows out of cell c are those numbered outStart[c] … outStart[c + 1] − 1 … */
   readonly outStart: Int32Array;
-  readonly outRate: Int32Array;
+  /** … of which those from outPool[c] on lead to a pool. */
+  readonly outPool: Int32Array;
   readonly outTo: Int32Array;
   readonly outName: Int32Array;
   /** By stock cell: the key of its random numbers. */
@@ -31,12 +32,17 @@ export interface Move {
   readonly site: number;
 }
 
+/** An offer's moves by cell, in the order in which they are made. */
 export interface PlannedOffer {
   readonly by: 'chance' | 'rest' | 'hazard' | 'amount';
   /** Entry of the room that is left, −1 where there is no limit. */
   readonly room: number;
+  readonly name: number;
   readonly site: number;
-  readonly moves: readonly Move[];
+  readonly entry: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly sites: Uint32Array;
 }
 
 /** Turns a model's declarations into flat tables, checking every name and target on the way. */
@@ -68,10 +74,6 @@ export function plan(model: Model): Plan {
     });
   };
 
-  const flows = Object.entries(parts.flows).flatMap(([name, flow]) => moves(name, flow));
-  const arrivals = flows.filter((move) => move.from < 0);
-  const out = Array.from({ length: outside }, (_, c) => flows.filter((move) => move.from === c));
-  const outMoves = out.flat();
   const isPool = new Uint8Array(outside + 1);
   const site = new Uint32Array(outside);
   for (const [name, stock] of Object.entries(parts.stocks))
@@ -80,22 +82,43 @@ export function plan(model: Model): Plan {
       isPool[entry] = stock.pool ? 1 : 0;
       site[entry] = nameKey(`${name}/${labels(cell)}`);
     }
+  const flows = Object.entries(parts.flows).flatMap(([name, flow]) => moves(name, flow));
+  const byRate = flows.filter((move) => move.from >= 0).sort((a, b) => a.entry - b.entry);
+  const out = Array.from({ length: outside }, (_, cell) => {
+    const own = byRate.filter((move) => move.from === cell);
+    return {
+      within: own.filter((move) => isPool[move.to] === 0),
+      toPool: own.filter((move) => isPool[move.to] === 1),
+    };
+  });
+  const outMoves = out.flatMap(({ within, toPool }) => [...within, ...toPool]);
+  const outStart = new Int32Array(outside + 1);
+  out.forEach(({ within, toPool }, cell) => {
+    outStart[cell + 1] = outStart[cell] + within.length + toPool.length;
+  });
   return {
     layout: memory,
     outside,
     isPool,
-    outStart: Int32Array.from({ length: outside + 1 }, (_, c) => out.slice(0, c).flat().length),
-    outRate: Int32Array.from(outMoves, (move) => move.entry),
+    outStart,
+    outPool: Int32Array.from(out, ({ within }, cell) => outStart[cell] + within.length),
     outTo: Int32Array.from(outMoves, (move) => move.to),
     outName: Int32Array.from(outMoves, (move) => move.name),
     site,
-    arrivals,
-    offers: Object.entries(parts.offers).map(([name, offer]) => ({
-      by: offer.by,
-      room: offer.room === undefined ? -1 : roomEntry(memory, offer.room, name),
-      site: nameKey(name),
-      moves: moves(name, offer),
-    })),
+    arrivals: flows.filter((move) => move.from < 0),
+    offers: Object.entries(parts.offers).map(([name, offer]) => {
+      const own = moves(name, offer);
+      return {
+        by: offer.by,
+        room: offer.room === undefined ? -1 : roomEntry(memory, offer.room, name),
+        name: counted.indexOf(name),
+        site: nameKey(name),
+        entry: Int32Array.from(own, (move) => move.entry),
+        from: Int32Array.from(own, (move) => move.from),
+        to: Int32Array.from(own, (move) => move.to),
+        sites: Uint32Array.from(own, (move) => move.site),
+      };
+    }),
     counted,
   };
 }
@@ -113,7 +136,7 @@ function poolOf(parts: Structure): string {
 function roomEntry(memory: Layout, room: string, offer: string): number {
   const quantity = memory.changes.get(room);
   if (!quantity) throw new Error(`unknown room: ${room} (offer ${offer})`);
-  return quantity.offset;
+  return quantity.entries[0];
 }
 
 function labels(cell: Cell): string {

@@ -1,4 +1,4 @@
-import type { Layout } from './layout';
+import { entryOf, type Layout } from './layout';
 import type { Block, Equations, Model } from './model';
 import type { Plan } from './plan';
 import type { Structure } from './structure';
@@ -6,6 +6,8 @@ import { views } from './views';
 
 /** The runnable form of a model's equations over one block of numbers. */
 export interface Programme {
+  /** What stays the same through a future. */
+  readonly constants: readonly (() => void)[];
   /** Rates, rooms, chances and the next levels, in the order written. */
   readonly equations: readonly (() => void)[];
   /** Keeps the start's sums of stocks, for equations that compare with the start. */
@@ -34,10 +36,11 @@ export function programme<S extends Structure>(
   };
   const closing = model.closing.map(bind);
   return {
+    constants: (model.constants ?? []).map(bind),
     equations: model.equations.map(bind),
     remember: () => {
       for (const name of namesOfSums)
-        values[memory.state.get(`${name}AtStart`)!.offset] = values[memory.state.get(name)!.offset];
+        values[entryOf(memory.state, `${name}AtStart`)] = values[entryOf(memory.state, name)];
     },
     close: () => {
       for (const take of sumsOfStocks) take();
@@ -45,7 +48,7 @@ export function programme<S extends Structure>(
     },
     outputs: Object.values(model.outputs).map((output) => ({
       value: 'value' in output ? () => output.value(once.s, once.p) : () => NaN,
-      accrues: 'accrues' in output ? memory.state.get(output.accrues)!.offset : -1,
+      accrues: 'accrues' in output ? entryOf(memory.state, output.accrues) : -1,
       counts: 'counts' in output ? output.counts.map((name) => plan.counted.indexOf(name)) : [],
     })),
   };
@@ -67,8 +70,8 @@ function sum(parts: Structure, memory: Layout, values: Float64Array, name: strin
   const { of, where = () => true } = parts.sums[name];
   const source = memory.state.get(of);
   if (!source) throw new Error(`unknown quantity: ${of} (sum ${name})`);
-  const into = memory.state.get(name)!.offset;
-  const from = source.cells.flatMap((cell, i) => (where(cell) ? [source.offset + i] : []));
+  const into = entryOf(memory.state, name);
+  const from = source.cells.flatMap((cell, i) => (where(cell) ? [source.entries[i]] : []));
   const entries = Int32Array.from(from);
   return () => {
     let total = 0;
@@ -81,8 +84,8 @@ function sum(parts: Structure, memory: Layout, values: Float64Array, name: strin
 function inflow(plan: Plan, values: Float64Array, pool: string): () => void {
   const into = plan.layout.state.get(`${pool}Inflow`)!;
   const cells = plan.layout.state.get(pool)!;
-  const shift = into.offset - cells.offset;
-  const first = cells.offset;
+  const shift = into.entries[0] - cells.entries[0];
+  const first = cells.entries[0];
   const end = first + cells.cells.length;
   const inside = (to: number) => to >= first && to < end;
   const flows: { entry: number; from: number; to: number }[] = plan.arrivals
@@ -91,12 +94,12 @@ function inflow(plan: Plan, values: Float64Array, pool: string): () => void {
   for (let cell = 0; cell < plan.outside; cell++)
     for (let i = plan.outStart[cell]; i < plan.outStart[cell + 1]; i++)
       if (inside(plan.outTo[i]))
-        flows.push({ entry: plan.outRate[i], from: cell, to: plan.outTo[i] + shift });
+        flows.push({ entry: plan.layout.firstRate + i, from: cell, to: plan.outTo[i] + shift });
   const entry = Int32Array.from(flows, (flow) => flow.entry);
   const from = Int32Array.from(flows, (flow) => flow.from);
   const to = Int32Array.from(flows, (flow) => flow.to);
   return () => {
-    values.fill(0, into.offset, into.offset + cells.cells.length);
+    values.fill(0, first + shift, end + shift);
     for (let i = 0; i < entry.length; i++)
       values[to[i]] += from[i] < 0 ? values[entry[i]] : values[entry[i]] * values[from[i]];
   };

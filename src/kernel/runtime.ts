@@ -1,3 +1,4 @@
+import { entryOf } from './layout';
 import type { Model } from './model';
 import { plan as planOf, type Plan } from './plan';
 import { programme, type Programme } from './programme';
@@ -37,14 +38,14 @@ export function runtime<S extends Structure>(model: Model<S>): Runtime {
     programme: programme(model, plan, values),
     levels: Object.entries(model.structure.levels).map(([name, level]) => ({
       start: level.start,
-      now: layout.state.get(name)!.offset,
-      next: layout.changes.get(name)!.offset,
+      now: entryOf(layout.state, name),
+      next: entryOf(layout.changes, name),
     })),
-    years: layout.state.get('years')!.offset,
-    step: layout.state.get('step')!.offset,
+    years: entryOf(layout.state, 'years'),
+    step: entryOf(layout.state, 'step'),
     firstParameter: Math.min(
       layout.nowhere,
-      ...[...layout.parameters.values()].map((quantity) => quantity.offset),
+      ...[...layout.parameters.values()].map((quantity) => quantity.entries[0]),
     ),
   };
   made.set(model, fresh);

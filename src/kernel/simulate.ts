@@ -1,4 +1,5 @@
 import { drawParameters } from './draw-parameters';
+import { entryOf } from './layout';
 import type { Baseline, Model } from './model';
 import { noiseTrack } from './noise';
 import { place } from './place';
@@ -43,6 +44,7 @@ export function simulate<S extends Structure>(
     plan,
     values,
     arrived: new Float64Array(plan.outside + 1),
+    within: new Float64Array(plan.outside),
     counts: new Float64Array(plan.counted.length),
     stochastic,
     seed,
@@ -62,11 +64,12 @@ export function simulate<S extends Structure>(
       values[level.now] =
         typeof level.start === 'number'
           ? level.start
-          : values[plan.layout.parameters.get(level.start.parameter)!.offset];
+          : values[entryOf(plan.layout.parameters, level.start.parameter)];
     values[step] = dt;
     future.draw = number;
     future.step = 0;
     noise.advance(0, number);
+    for (const block of programme.constants) block();
     programme.close();
     programme.remember();
     programme.close();
@@ -84,7 +87,6 @@ export function simulate<S extends Structure>(
     arrive(future);
     place(future);
     expose(future);
-    future.arrived[plan.outside] = 0;
     for (const level of levels) values[level.now] = values[level.next];
     future.step += 1;
     values[years] = future.step * dt;
@@ -122,10 +124,13 @@ function startState(parts: Structure, plan: Plan, baseline: Baseline): Float64Ar
   const start = new Float64Array(plan.outside);
   for (const name of Object.keys(parts.stocks)) {
     const stock = plan.layout.state.get(name)!;
-    const given = baseline.stocks[name] ?? [];
-    if (given.length !== 0 && given.length !== stock.cells.length)
-      throw new Error(`stock ${name} has ${stock.cells.length} cells, the baseline ${given.length}`);
-    start.set(given, stock.offset);
+    const given = baseline.stocks[name];
+    if (given === undefined) continue;
+    if (given.length !== stock.cells.length)
+      throw new Error(
+        `stock ${name} has ${stock.cells.length} cells, the baseline ${given.length}`,
+      );
+    start.set(given, stock.entries[0]);
   }
   return start;
 }

@@ -3,11 +3,14 @@ import { binomialCount, poissonCount } from '../maths/counts';
 import { uniform } from '../maths/uniform';
 import type { Plan } from './plan';
 
-/** One future in the making. `arrived` holds, within a step, who lands in each cell and pool. */
+/** One future in the making. */
 export interface Future {
   readonly plan: Plan;
   readonly values: Float64Array;
+  /** Within a step, who has landed in each cell and pool. */
   readonly arrived: Float64Array;
+  /** By cell, the hazard a year of everything but going back to a pool. */
+  readonly within: Float64Array;
   /** Children counted this month by flow and offer. */
   readonly counts: Float64Array;
   readonly stochastic: boolean;
@@ -23,25 +26,33 @@ const ONE_BY_ONE = 12;
 
 /** Leaving, ageing and moving compete for the children of each cell. */
 export function leave(future: Future): void {
-  const { plan, values, stochastic, dt } = future;
-  const { outStart, outRate, outside } = plan;
+  const { plan, values, arrived, within, counts, stochastic, seed, draw, step, dt } = future;
+  const { outStart, outPool, outTo, outName, site, outside } = plan;
+  const { firstRate } = plan.layout;
   for (let cell = 0; cell < outside; cell++) {
-    const children = values[cell];
     const first = outStart[cell];
     const end = outStart[cell + 1];
-    if (children <= 0 || first === end) continue;
+    const pool = outPool[cell];
     let hazard = 0;
-    for (let i = first; i < end; i++) hazard += values[outRate[i]];
-    if (hazard <= 0) continue;
+    for (let i = first; i < pool; i++) hazard += values[firstRate + i];
+    within[cell] = hazard;
+    for (let i = pool; i < end; i++) hazard += values[firstRate + i];
+    const children = values[cell];
+    if (children <= 0 || hazard <= 0) continue;
     const share = 1 - exp(-hazard * dt);
     if (stochastic) {
-      const u = uniform(future.seed, plan.site[cell], future.draw, future.step);
-      const leavers = binomialCount(u, children, share);
+      const leavers = binomialCount(uniform(seed, site[cell], draw, step), children, share);
+      if (leavers === 0) continue;
       values[cell] = children - leavers;
-      if (leavers > 0) sendWhole(future, cell, leavers, hazard, false);
+      sendWhole(future, arrived, first, end, leavers, hazard, site[cell] ^ 0x297a2d39);
     } else {
       values[cell] = children - children * share;
-      send(future, cell, (children * share) / hazard, false);
+      const perHazard = (children * share) / hazard;
+      for (let i = first; i < end; i++) {
+        const moved = perHazard * values[firstRate + i];
+        counts[outName[i]] += moved;
+        arrived[outTo[i]] += moved;
+      }
     }
   }
 }
@@ -65,26 +76,34 @@ export function arrive(future: Future): void {
  * them that leaves again within the step. Moves back to a pool wait for the next step.
  */
 export function expose(future: Future): void {
-  const { plan, values, arrived, stochastic, dt } = future;
-  const { outStart, outRate, outTo, isPool, outside } = plan;
+  const { plan, values, arrived, within, counts, stochastic, seed, draw, step, dt } = future;
+  const { outStart, outPool, outTo, outName, isPool, site, outside } = plan;
+  const { firstRate } = plan.layout;
   for (let cell = 0; cell < outside; cell++) {
     const children = arrived[cell];
     if (children <= 0 || isPool[cell] === 1) continue;
     arrived[cell] = 0;
-    let hazard = 0;
-    for (let i = outStart[cell]; i < outStart[cell + 1]; i++)
-      if (isPool[outTo[i]] === 0) hazard += values[outRate[i]];
+    const hazard = within[cell];
     const share = partExposure(hazard * dt);
+    const first = outStart[cell];
+    const end = outPool[cell];
     if (stochastic) {
-      const u = uniform(future.seed, plan.site[cell] ^ 0x5bd1e995, future.draw, future.step);
+      const u = uniform(seed, site[cell] ^ 0x5bd1e995, draw, step);
       const leavers = binomialCount(u, children, share);
       values[cell] += children - leavers;
-      if (leavers > 0) sendWhole(future, cell, leavers, hazard, true);
+      if (leavers > 0)
+        sendWhole(future, values, first, end, leavers, hazard, site[cell] ^ 0x2c1b3c6d);
     } else {
       values[cell] += children - children * share;
-      if (hazard > 0) send(future, cell, (children * share) / hazard, true);
+      const perHazard = hazard > 0 ? (children * share) / hazard : 0;
+      for (let i = first; i < end; i++) {
+        const moved = perHazard * values[firstRate + i];
+        counts[outName[i]] += moved;
+        values[outTo[i]] += moved;
+      }
     }
   }
+  arrived[outside] = 0;
 }
 
 /** 1 − (1 − e^−x)/x: the share that leaves, of those who came at any moment of the step. */
@@ -92,58 +111,47 @@ function partExposure(x: number): number {
   return x < 0.02 ? x * (0.5 - x * (1 / 6 - x / 24)) : 1 - (1 - exp(-x)) / x;
 }
 
-/** Fractions of children by destination; `again` for those who arrived within this step. */
-function send(future: Future, cell: number, perHazard: number, again: boolean): void {
-  const { values, plan } = future;
-  for (let i = plan.outStart[cell]; i < plan.outStart[cell + 1]; i++)
-    if (!again || plan.isPool[plan.outTo[i]] === 0)
-      deliver(future, i, perHazard * values[plan.outRate[i]], again);
-}
-
-/** Whole children by destination: a choice each when few, shares of who is left when many. */
+/**
+ * Whole children to their destinations among flows first … end − 1, whose hazards add to
+ * `hazard`: a choice each when they are few, shares of who is left when they are many.
+ */
 function sendWhole(
   future: Future,
-  cell: number,
+  into: Float64Array,
+  first: number,
+  end: number,
   leavers: number,
   hazard: number,
-  again: boolean,
+  site: number,
 ): void {
-  const { plan, values, seed, draw, step } = future;
-  const { outStart, outRate, outTo, isPool } = plan;
-  const first = outStart[cell];
-  const end = outStart[cell + 1];
-  const site = plan.site[cell] ^ (again ? 0x2c1b3c6d : 0x297a2d39);
+  const { plan, values, counts, seed, draw, step } = future;
+  const { outTo, outName } = plan;
+  const { firstRate } = plan.layout;
   if (leavers <= ONE_BY_ONE) {
     for (let child = 1; child <= leavers; child++) {
       let left = uniform(seed, (site + Math.imul(child, 0x9e3779b9)) | 0, draw, step) * hazard;
-      let choice = -1;
+      let choice = first;
       for (let i = first; i < end && left >= 0; i++) {
-        if (values[outRate[i]] <= 0 || (again && isPool[outTo[i]] === 1)) continue;
-        left -= values[outRate[i]];
-        choice = i;
+        const rate = values[firstRate + i];
+        if (rate > 0) choice = i;
+        left -= rate;
       }
-      deliver(future, choice, 1, again);
+      counts[outName[choice]] += 1;
+      into[outTo[choice]] += 1;
     }
     return;
   }
   let children = leavers;
   let hazardLeft = hazard;
   for (let i = first; i < end && children > 0; i++) {
-    const rate = again && isPool[outTo[i]] === 1 ? 0 : values[outRate[i]];
+    const rate = values[firstRate + i];
     if (rate <= 0) continue;
     const u = uniform(seed, (site + Math.imul(i - first + 1, 0x9e3779b9)) | 0, draw, step);
-    const taken =
-      rate >= hazardLeft * (1 - 1e-12) ? children : binomialCount(u, children, rate / hazardLeft);
-    deliver(future, i, taken, again);
-    children -= taken;
+    const last = rate >= hazardLeft * (1 - 1e-12);
+    const moved = last ? children : binomialCount(u, children, rate / hazardLeft);
+    counts[outName[i]] += moved;
+    into[outTo[i]] += moved;
+    children -= moved;
     hazardLeft -= rate;
   }
-}
-
-function deliver(future: Future, flow: number, children: number, again: boolean): void {
-  const { plan, counts } = future;
-  counts[plan.outName[flow]] += children;
-  const to = plan.outTo[flow];
-  if (!again) future.arrived[to] += children;
-  else if (to < plan.outside) future.values[to] += children;
 }

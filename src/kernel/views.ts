@@ -36,7 +36,7 @@ export function views<S extends Structure>(
     const names = {};
     for (const [name, quantity] of quantities) {
       if (!quantity.over.every((dimension) => over.includes(dimension))) refuse(names, name, each);
-      else if (quantity.over.length === 0) scalar(names, name, values, quantity.offset);
+      else if (quantity.over.length === 0) scalar(names, name, values, quantity.entries[0]);
       else celled(names, name, values, entries(quantity, cells, plan.nowhere), cursor);
     }
     return Object.create(names) as never;

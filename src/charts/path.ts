@@ -1,4 +1,4 @@
-import { tenth } from './drawing';
+import { area, line } from 'd3-shape';
 
 /** A series as read from an array: NaN and undefined are gaps. */
 export type Values = ArrayLike<number>;
@@ -9,17 +9,10 @@ export function linePath(
   x: (i: number) => number,
   y: (v: number) => number,
 ): string {
-  let d = '';
-  let pen = 'M';
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) {
-      pen = 'M';
-      continue;
-    }
-    d += pen + tenth(x(i)) + ',' + tenth(y(values[i]));
-    pen = 'L';
-  }
-  return d;
+  const path = line<number>((_, i) => x(i), y)
+    .defined(Number.isFinite)
+    .digits(1);
+  return path(Array.from(values)) ?? '';
 }
 
 /** The d of the area between two lines of one length; gaps are only expected at its ends. */
@@ -29,15 +22,14 @@ export function areaPath(
   x: (i: number) => number,
   y: (v: number) => number,
 ): string {
-  let there = '';
-  let back = '';
-  for (let i = 0; i < lower.length; i++) {
-    if (!Number.isFinite(lower[i]) || !Number.isFinite(upper[i])) continue;
-    const at = tenth(x(i));
-    there += (there ? 'L' : 'M') + at + ',' + tenth(y(upper[i]));
-    back = 'L' + at + ',' + tenth(y(lower[i])) + back;
-  }
-  return there && there + back + 'Z';
+  const path = area<number>(
+    (_, i) => x(i),
+    y,
+    (_, i) => y(upper[i]),
+  )
+    .defined((value, i) => Number.isFinite(value) && Number.isFinite(upper[i]))
+    .digits(1);
+  return path(Array.from(lower)) ?? '';
 }
 
 /** Values part of the way from one line to another (0 gives the first, 1 the second). */

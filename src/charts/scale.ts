@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 
 /** A straight map from values to pixels, with the values worth naming on its axis. */
 export interface Scale {
@@ -9,21 +9,21 @@ export interface Scale {
 
 /** A scale from [low, high] to [from, to] px with about `count` ticks. */
 export function straight(
-  [low, high]: readonly [number, number],
+  domain: readonly [number, number],
   [from, to]: readonly [number, number],
   count: number,
 ): Scale {
-  const slope = high === low ? 0 : (to - from) / (high - low);
-  const map = (value: number) => from + (value - low) * slope;
-  return Object.assign(map, { ticks: ticks(low, high, count), domain: [low, high] as const });
+  // d3 sets a domain of no width in the middle; here it stands where it starts.
+  const flat = domain[0] === domain[1];
+  const scale = scaleLinear(domain, flat ? [from, from] : [from, to]);
+  return Object.assign((value: number) => scale(value), { ticks: scale.ticks(count), domain });
 }
 
 /** A scale that starts at zero and ends at a round value that holds `high`. */
 export function fromZero(high: number, range: readonly [number, number], count: number): Scale {
   const top = high > 0 && Number.isFinite(high) ? high : 1;
-  const [zero, one] = ticks(0, top, count);
-  const step = one - zero;
-  return straight([0, Math.ceil(top / step - 1e-9) * step], range, count);
+  const [, end] = scaleLinear([0, top], range).nice(count).domain();
+  return straight([0, end], range, count);
 }
 
 /**

@@ -36,7 +36,7 @@ describe('paths', () => {
   const y = (v: number) => 100 - v;
 
   it('break at gaps', () => {
-    expect(linePath([1, 2, NaN, 4], x, y)).toBe('M0,99L10,98M30,96');
+    expect(linePath([1, 2, NaN, 4], x, y)).toBe('M0,99L10,98M30,96Z');
   });
 
   it('go out along the top and back along the bottom', () => {

@@ -1,0 +1,27 @@
+import type { LinkFault } from './link-fault';
+
+/** Everything that a run depends on: the same scenario gives the same numbers, anywhere. */
+export interface LinkedScenario {
+  /** ONS code of the place. */
+  readonly place: string;
+  readonly seed: number;
+  /** Simulated futures. */
+  readonly draws: number;
+  readonly months: number;
+  /** Version of the model. */
+  readonly model: string;
+  /** Month of the last published figures: "2024-03". */
+  readonly data: string;
+  /** Settings by permanent key; a lever that stands at today's value is left out. */
+  readonly levers: Readonly<Record<string, number>>;
+}
+
+/** What a link's text holds. `kept` is what could be read of a link with faults. */
+export type LinkReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'whole'; readonly scenario: LinkedScenario }
+  | {
+      readonly kind: 'faulty';
+      readonly faults: readonly LinkFault[];
+      readonly kept: Partial<LinkedScenario>;
+    };

@@ -13,25 +13,25 @@ export const outputs: Names = {
   },
   entries: {
     kind: 'flow',
-    unit: 'children',
+    unit: 'children/month',
     about: 'Children starting to be looked after, repeat spells included',
     counts: ['firstEntries', 'reEntriesFirstYear', 'reEntriesLater'],
   },
   exits: {
     kind: 'flow',
-    unit: 'children',
+    unit: 'children/month',
     about: 'Children ceasing to be looked after',
     counts: ['turning18', 'returnsHome', 'toFamily', 'adopted', 'discharged', 'otherLeaving'],
   },
   're-entries': {
     kind: 'flow',
-    unit: 'children',
+    unit: 'children/month',
     about: 'Children coming back into care after a return home',
     counts: ['reEntriesFirstYear', 'reEntriesLater'],
   },
   moves: {
     kind: 'flow',
-    unit: 'children',
+    unit: 'children/month',
     about: 'Moves between homes while in care',
     counts: [
       'fosterEndings',
@@ -78,7 +78,7 @@ export const outputs: Names = {
   },
   'unmet-foster-demand': {
     kind: 'flow',
-    unit: 'children',
+    unit: 'children/month',
     about: 'Children whose plan was a family and who were placed in none',
     counts: ['lastHome', 'lastHomeAtSixteen', 'lastSupport'],
   },
@@ -90,25 +90,25 @@ export const outputs: Names = {
   },
   spend: {
     kind: 'flow',
-    unit: 'GBP',
+    unit: 'GBP/month',
     about: 'Gross spending on children looked after, in the section 251 sense',
     accrues: 'spending',
   },
   programmes: {
     kind: 'flow',
-    unit: 'GBP',
+    unit: 'GBP/month',
     about: 'Cost of the services that the levers add',
     accrues: 'programmes',
   },
   casework: {
     kind: 'flow',
-    unit: 'GBP',
+    unit: 'GBP/month',
     about: 'Social work with children in care (outside spend)',
     accrues: 'casework',
   },
   'grant-income': {
     kind: 'flow',
-    unit: 'GBP',
+    unit: 'GBP/month',
     about: 'Home Office grant for unaccompanied children (outside spend)',
     accrues: 'grantIncome',
   },

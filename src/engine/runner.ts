@@ -26,7 +26,7 @@ export interface OutputSummary {
   readonly p90: Float64Array;
   /** By draw: the value at the last month. */
   readonly last: Float64Array;
-  /** By draw: the sum over all months (flows), so that totals are summarised per future. */
+  /** By draw: the sum over all months (flows; NaN for stocks), so totals are summarised per future. */
   readonly total: Float64Array;
   /** A few whole futures (the first draws), each months + 1 long. */
   readonly futures: readonly Float64Array[];
@@ -43,11 +43,47 @@ export interface Result {
   readonly outputs: Readonly<Record<string, OutputSummary>>;
 }
 
+/** What a place's forecast starts from, in plain data. */
+export interface Basis {
+  /** Last year of published figures used: the forecast starts on 31 March of it. */
+  readonly year: number;
+  /** What was not published for the place, and what stands in for it. */
+  readonly filled: readonly { readonly what: string; readonly from: string }[];
+  /** Published starts of that year (a child counted once), and all starts a year (repeats too). */
+  readonly startsPublished: number;
+  readonly entries: number;
+  /** Repeat spells for each published start. */
+  readonly repeatSpells: number;
+  /** Expected growth (log) of children in care over the first year. */
+  readonly growth: number;
+  /** By lever key: the largest setting that makes sense at this place. */
+  readonly reach: Readonly<Record<string, number>>;
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  /** Gets prefixes of the answer as they are ready. */
+  readonly onPreview?: (result: Result) => void;
+  /** After how many draws a preview is wanted; 64 unless told. */
+  readonly previews?: readonly number[];
+}
+
 /** One interface, two places to run: inline (commands, tests) and a pool of workers (the page). */
 export interface Runner {
-  /** Runs a job; `onPreview` gets prefixes as they are ready. Rejects with AbortError on abort. */
-  run(job: Job, options?: { signal?: AbortSignal; onPreview?: (result: Result) => void; previews?: readonly number[] }): Promise<Result>;
-  /** By draw, months + 1 values each, of one output of the last complete run of this job. */
+  /**
+   * Runs a job. Rejects with an AbortError when aborted, with a NoForecast where the place has
+   * nothing to start from, with a WorkerFault when workers died and a second try failed.
+   */
+  run(job: Job, options?: RunOptions): Promise<Result>;
+  /** All draws of one output of a job that ran to its end: draw after draw, months + 1 each. */
   draws(job: Job, output: string): Promise<Float64Array>;
+  /** What a forecast of the place starts from. Rejects with a NoForecast where there is none. */
+  explain(figures: PublishedFigures, england: PublishedFigures): Promise<Basis>;
   dispose(): void;
 }
+
+/** A worker did not answer or stopped, and so did the one that took its place. */
+export class WorkerFault extends Error {}
+
+/** The place has nothing to start a forecast from; the message says what, in plain words. */
+export class NoForecastFault extends Error {}

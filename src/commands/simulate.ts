@@ -1,0 +1,162 @@
+import { levers } from '../../models/childrens-care/levers';
+import { DataFault } from '../data/data-fault';
+import { allFigures, figuresOf } from '../data/records';
+import { model, outputNames } from '../engine/basis';
+import { inlineRunner } from '../engine/inline';
+import { poolRunner } from '../engine/pool';
+import { NoForecastFault, type Job, type OutputSummary, type Runner } from '../engine/runner';
+import { threadHand } from '../engine/threads';
+import { BadArgument, guarded, oneOf, options, suggest, whole } from './arguments';
+import { hashOfDraws } from './hash';
+
+const ENGLAND = 'E92000001';
+const LISTS = ['levers', 'places', 'outputs'] as const;
+
+/** Runs one place and prints one JSON object, or lists what there is. */
+export function main(argv: readonly string[]): Promise<number> {
+  return guarded(async () => {
+    const given = options(argv, {
+      place: { type: 'string' },
+      months: { type: 'string', default: '120' },
+      draws: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      lever: { type: 'string', multiple: true, default: [] },
+      workers: { type: 'string', default: '2' },
+      chunk: { type: 'string', default: '20' },
+      mode: { type: 'string', default: 'stochastic' },
+      list: { type: 'string' },
+    });
+    if (given.list !== undefined) {
+      print(list(oneOf('list', given.list, LISTS)));
+      return;
+    }
+    if (given.place === undefined)
+      throw new BadArgument(`--place is missing; for England: --place ${ENGLAND}`);
+    const job: Job = {
+      figures: place(given.place),
+      england: figuresOf(ENGLAND),
+      levers: settings(given.lever),
+      seed: whole('seed', given.seed, 0, 4294967295),
+      draws: whole('draws', given.draws, 1, 20000),
+      months: whole('months', given.months, 1, 360),
+      mode: oneOf('mode', given.mode, ['expected', 'stochastic'] as const),
+    };
+    const workers = whole('workers', given.workers, 1, 64);
+    const chunk = whole('chunk', given.chunk, 1, 20000);
+    const runner = workers === 1 ? inlineRunner(chunk) : threads(workers, chunk);
+    try {
+      print(await answer(runner, job));
+    } catch (error) {
+      if (error instanceof NoForecastFault) throw new BadArgument(error.message);
+      throw error;
+    } finally {
+      runner.dispose();
+    }
+  });
+}
+
+function threads(workers: number, chunk: number): Runner {
+  const file = new URL('./thread.js', import.meta.url);
+  return poolRunner(workers, () => threadHand(file), chunk);
+}
+
+async function answer(runner: Runner, job: Job): Promise<unknown> {
+  const basis = await runner.explain(job.figures, job.england);
+  const result = await runner.run(job, { previews: [] });
+  const draws = new Map<string, { kind: 'stock' | 'flow'; draws: Float64Array }>();
+  for (const name of outputNames)
+    draws.set(name, { kind: model.outputs[name].kind, draws: await runner.draws(job, name) });
+  return {
+    place: { code: job.figures.place.code, name: job.figures.place.name },
+    model: { name: model.structure.name, version: model.structure.version },
+    data: { asAt: `${basis.year}-03-31` },
+    seed: job.seed,
+    draws: job.draws,
+    months: job.months,
+    mode: job.mode,
+    levers: Object.fromEntries(
+      levers.map(({ key, baseline }) => [key, job.levers[key] ?? baseline]),
+    ),
+    start: {
+      startsPublished: basis.startsPublished,
+      entriesUsed: basis.entries,
+      repeatSpells: basis.repeatSpells,
+      filled: basis.filled,
+    },
+    outputs: Object.fromEntries(
+      Object.values(result.outputs).map((summary) => [summary.name, plain(summary, result.months)]),
+    ),
+    hash: hashOfDraws(draws, job.months + 1),
+  };
+}
+
+function plain(summary: OutputSummary, months: readonly string[]): unknown {
+  const { unit, kind, mean, p10, p25, p50, p75, p90 } = summary;
+  const numbers = (values: Float64Array) => Array.from(values);
+  return {
+    unit,
+    kind,
+    months,
+    mean: numbers(mean),
+    p10: numbers(p10),
+    p25: numbers(p25),
+    p50: numbers(p50),
+    p75: numbers(p75),
+    p90: numbers(p90),
+  };
+}
+
+function list(what: (typeof LISTS)[number]): unknown {
+  if (what === 'levers')
+    return levers.map(({ key, label, unit, min, max, step, baseline }) => {
+      return { key, label, unit, min, max, step, baseline };
+    });
+  if (what === 'outputs')
+    return outputNames.map((name) => {
+      const { unit, kind, about } = model.outputs[name];
+      return { name, unit, kind, about };
+    });
+  return [...allFigures().values()].map(({ place: { code, name, region, note } }) => {
+    return { code, name, region, note };
+  });
+}
+
+function place(code: string): Job['figures'] {
+  try {
+    return figuresOf(code);
+  } catch (error) {
+    if (!(error instanceof DataFault)) throw error;
+    const known = [...allFigures().values()].map((figures) => figures.place);
+    const named = suggest(code, [...known.map((p) => p.code), ...known.map((p) => p.name)]);
+    const abolished = error.fault.kind === 'abolished-place';
+    throw new BadArgument(
+      `--place ${JSON.stringify(code)}: ${error.message}${abolished ? '' : `; ${named}`}`,
+    );
+  }
+}
+
+function settings(texts: readonly string[]): Record<string, number> {
+  const keys = levers.map((lever) => lever.key);
+  const found: Record<string, number> = {};
+  for (const text of texts) {
+    const [key, value, ...rest] = text.split('=');
+    const lever = levers.find((one) => one.key === key);
+    if (!lever)
+      throw new BadArgument(`--lever ${JSON.stringify(key)} is not known; ${suggest(key, keys)}`);
+    const number = Number(value);
+    if (value === undefined || value.trim() === '' || rest.length > 0 || !Number.isFinite(number))
+      throw new BadArgument(
+        `--lever ${JSON.stringify(text)} has no number; write ${key}=${lever.min} to ${key}=${lever.max}`,
+      );
+    if (number < lever.min || number > lever.max)
+      throw new BadArgument(
+        `--lever ${text} is outside ${lever.min} to ${lever.max} ${lever.unit}; nearest: ${key}=${Math.min(lever.max, Math.max(lever.min, number))}`,
+      );
+    found[key] = number;
+  }
+  return found;
+}
+
+function print(value: unknown): void {
+  process.stdout.write(JSON.stringify(value) + '\n');
+}

@@ -1,0 +1,46 @@
+import { childrensCare } from '../../models/childrens-care/model';
+import { careBaseline, type CareBaseline } from '../../models/childrens-care/baseline';
+import { levers } from '../../models/childrens-care/levers';
+import type { PastSpread } from '../../models/childrens-care/spread';
+import spread from '../../models/childrens-care/spread.json';
+import type { PublishedFigures } from '../kernel/figure';
+import type { Baseline } from '../kernel/model';
+import type { Basis } from './runner';
+
+export const model = childrensCare;
+export const outputNames = Object.keys(childrensCare.outputs);
+
+const kept = new Map<string, { figures: PublishedFigures; baseline: CareBaseline }>();
+
+/**
+ * A place's baseline from its latest published figures. Takes some milliseconds the first time
+ * (it solves for the level of leaving), so pages ask a runner to `explain` instead.
+ * @throws NoForecast where the place has no stock to start from
+ */
+export function placeBaseline(figures: PublishedFigures, england: PublishedFigures): CareBaseline {
+  const known = kept.get(figures.place.code);
+  if (known?.figures === figures) return known.baseline;
+  const baseline = careBaseline(figures, england, spread as PastSpread, spread.upTo);
+  kept.set(figures.place.code, { figures, baseline });
+  return baseline;
+}
+
+/** The baseline with lever settings in the parameters they stand for. */
+export function withLevers(
+  baseline: Baseline,
+  settings: Readonly<Record<string, number>>,
+): Baseline {
+  const parameters: Record<string, number | readonly number[]> = { ...baseline.parameters };
+  for (const lever of levers) parameters[lever.parameter] = settings[lever.key] ?? lever.baseline;
+  return { ...baseline, parameters };
+}
+
+/** The plain data of a baseline that pages show. */
+export function basisOf(figures: PublishedFigures, england: PublishedFigures): Basis {
+  const baseline = placeBaseline(figures, england);
+  return {
+    ...baseline.used,
+    filled: baseline.filled,
+    reach: Object.fromEntries(levers.map((lever) => [lever.key, lever.reach(baseline)])),
+  };
+}

@@ -1,0 +1,176 @@
+import { transfer, wrap, type Remote } from 'comlink';
+import spread from '../../models/childrens-care/spread.json';
+import { outputNames } from './basis';
+import type { Desk } from './desk';
+import { monthLabels } from './months';
+import { NoForecastFault, WorkerFault } from './runner';
+import type { Job, OutputSummary, Result, Runner, RunOptions } from './runner';
+import { share } from './summarise';
+
+/** A worker at work, however it was started. */
+export interface Hand {
+  readonly desk: Remote<Desk>;
+  /** Rejects when the worker fails as a whole. */
+  readonly failed: Promise<never>;
+  end(): void;
+}
+
+/** Longest silence, in milliseconds, before a worker is taken for dead: a slice takes about 50. */
+const SILENCE = 6000;
+/** Draws in a slice once the preview is out: short, so that newer work never waits long. */
+const SLICE = 20;
+
+/** Starts a module worker of the site. */
+function browserHand(): Hand {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new WorkerFault('a worker failed')));
+  });
+  failed.catch(() => undefined);
+  return { desk: wrap<Desk>(worker), failed, end: () => worker.terminate() };
+}
+
+/**
+ * A runner over workers that are started when first needed. Draws are dealt out in slices; each
+ * worker also gathers a share of the outputs from all draws and finds their exact quantiles.
+ * @param size how many workers; as many as the machine has cores, at most 4, unless told
+ * @param slice draws in a slice
+ */
+export function poolRunner(
+  size = Math.max(1, Math.min(4, globalThis.navigator?.hardwareConcurrency ?? 2)),
+  start: () => Hand = browserHand,
+  slice = SLICE,
+): Runner {
+  let hands: Hand[] = [];
+  let lastId = 0;
+  const ids = new WeakMap<Job, number>();
+  const crew = (): Hand[] => {
+    while (hands.length < size) hands.push(start());
+    return hands;
+  };
+  const dismiss = (): void => {
+    for (const hand of hands) hand.end();
+    hands = [];
+  };
+
+  const attempt = async (job: Job, options: RunOptions): Promise<Result> => {
+    const { signal, onPreview, previews = [64] } = options;
+    const workers = crew();
+    const id = ++lastId;
+    ids.set(job, id);
+    await Promise.all(
+      workers.map((hand, i) => alive(hand, hand.desk.open(id, job, i, workers.length))),
+    );
+    const stages = [...previews.filter((draws) => draws < job.draws), job.draws];
+    let done = 0;
+    let result: Result | undefined;
+    for (const stage of stages) {
+      await simulateTo(
+        workers,
+        id,
+        done,
+        stage,
+        done === 0 ? stage / workers.length : slice,
+        signal,
+      );
+      done = stage;
+      result = await gather(workers, id, job, stage);
+      signal?.throwIfAborted();
+      if (!result.complete) onPreview?.(result);
+      signal?.throwIfAborted();
+    }
+    return result as Result;
+  };
+
+  return {
+    async run(job, options = {}) {
+      for (let attempts = 1; ; attempts++) {
+        try {
+          options.signal?.throwIfAborted();
+          return await attempt(job, options);
+        } catch (error) {
+          if (!(error instanceof WorkerFault)) throw plain(error);
+          dismiss();
+          if (attempts === 2) throw error;
+        }
+      }
+    },
+    async draws(job, output) {
+      const id = ids.get(job);
+      if (id === undefined) throw new Error('draws are asked of a job that did not run');
+      const workers = crew();
+      const at = outputNames.indexOf(output);
+      const owner = workers.findIndex((_, i) => at < share(i, workers.length)[1]);
+      return alive(workers[owner], workers[owner].desk.draws(id, output));
+    },
+    async explain(figures, england) {
+      const [hand] = crew();
+      try {
+        return await alive(hand, hand.desk.explain(figures, england));
+      } catch (error) {
+        if (error instanceof WorkerFault) dismiss();
+        throw plain(error);
+      }
+    },
+    dispose: dismiss,
+  };
+}
+
+/** Has every worker take slices until draws from … to − 1 are made and with who gathers them. */
+async function simulateTo(
+  workers: readonly Hand[],
+  id: number,
+  from: number,
+  to: number,
+  slice: number,
+  signal?: AbortSignal,
+): Promise<void> {
+  let next = from;
+  const work = async (hand: Hand): Promise<void> => {
+    while (next < to) {
+      signal?.throwIfAborted();
+      const first = next;
+      next = Math.min(to, first + Math.max(1, Math.ceil(slice)));
+      const parts = await alive(hand, hand.desk.simulate(id, first, next));
+      parts.forEach((part, owner) => {
+        void workers[owner].desk.keep(id, first, transfer(part, [part.buffer]));
+      });
+    }
+  };
+  await Promise.all(workers.map(work));
+}
+
+async function gather(
+  workers: readonly Hand[],
+  id: number,
+  job: Job,
+  draws: number,
+): Promise<Result> {
+  const shares = await Promise.all(
+    workers.map((hand) => alive(hand, hand.desk.summarise(id, draws))),
+  );
+  const outputs: Record<string, OutputSummary> = {};
+  for (const summary of shares.flat()) outputs[summary.name] = summary;
+  const months = monthLabels(spread.upTo, job.months);
+  return { job, draws, complete: draws === job.draws, months, outputs };
+}
+
+/** An answer, or a WorkerFault where the worker fails or stays silent. */
+async function alive<T>(hand: Hand, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new WorkerFault('a worker does not answer')), SILENCE);
+  });
+  try {
+    return await Promise.race([answer, hand.failed, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Errors lose their class on the way from a worker: give the known one back. */
+function plain(error: unknown): unknown {
+  return error instanceof Error && /nothing to start a forecast/.test(error.message)
+    ? new NoForecastFault(error.message)
+    : error;
+}

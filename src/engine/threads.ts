@@ -1,0 +1,24 @@
+import { parentPort, Worker } from 'node:worker_threads';
+import { expose, transfer, wrap, type Endpoint } from 'comlink';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { desk, type Desk } from './desk';
+import type { Hand } from './pool';
+import { WorkerFault } from './runner';
+import { served } from './served';
+
+/** Starts a Node thread from the bundled file that calls `serveThread`. */
+export function threadHand(file: URL): Hand {
+  const worker = new Worker(file);
+  const failed = new Promise<never>((_, reject) => {
+    worker.once('error', (error) => reject(new WorkerFault(String(error))));
+  });
+  failed.catch(() => undefined);
+  worker.unref();
+  const endpoint = nodeEndpoint(worker) as Endpoint;
+  return { desk: wrap<Desk>(endpoint), failed, end: () => void worker.terminate() };
+}
+
+/** What the thread's file does: answers as a desk. */
+export function serveThread(): void {
+  if (parentPort) expose(served(desk(), transfer), nodeEndpoint(parentPort) as Endpoint);
+}

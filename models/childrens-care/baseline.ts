@@ -102,7 +102,7 @@ export function careBaseline(
         uascEntries: byAge((_, i) => [0, uascEntries[i]]).flat(),
         entriesAtEdge: edge,
         edgeShare: byAge((_, i) => [i < 3 || edge <= 0 ? 0 : first[i] / edge, 0]).flat(),
-        entryEasing: Math.min(2, Math.max(0.5, starts.mean / Math.max(1e-9, starts.last))),
+        entryEasing: starts.easing,
         ...homeFinding(
           start,
           {

@@ -42,20 +42,19 @@ function scale(row: number[], total: number): void {
 /**
  * Rounds a table to whole numbers with exactly the given (whole) row and column totals, keeping
  * each cell near its value: floors first, then single units along paths from rows that lack some
- * to columns that lack some. `possible` says which cells may be above zero.
- * @throws when no table of the possible cells has these totals.
+ * to columns that lack some. `possible` says which cells may be above zero; undefined where no
+ * table of those cells has these totals.
  */
 export function roundToTotals(
   table: Table,
   rows: readonly number[],
   columns: readonly number[],
   possible: (row: number, column: number) => boolean,
-): number[][] {
+): number[][] | undefined {
   const whole = table.map((row) => row.map(Math.floor));
   for (let row = 0; row < whole.length; row++)
     for (let lack = rows[row] - sum(whole[row]); lack > 0; lack--)
-      if (!raise(whole, table, row, columns, possible))
-        throw new Error(`no table has these totals: row ${row}, ${rows} by ${columns}`);
+      if (!raise(whole, table, row, columns, possible)) return undefined;
   return whole;
 }
 

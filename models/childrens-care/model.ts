@@ -99,6 +99,7 @@ export const childrensCare: Model<Parts> = {
         f.supportEffect = 1 - s.supportedShare * (1 - p.reEntryWithSupport);
 
         f.stepDownAsked = p.stepDownHelp * s.rampUp;
+        f.stepDownHelped = s.stepDownAsked;
         f.stepDownReturning =
           (-log(p.stepDownLasting) * s.steppedDown) / Math.max(1, s.steppableFostered);
       },

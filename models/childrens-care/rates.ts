@@ -170,21 +170,22 @@ export function homeShare(
   return share * (national.reasons.home + national.reasons.family);
 }
 
-/** Starts of the last year, the three-year mean and whether the last had to be filled. */
+/** Starts of the last year (and whether they had to be filled), and where they ease to. */
 export function startsUsed(
   figures: PublishedFigures,
   england: PublishedFigures,
   year: number,
-): { last: number; mean: number; filled: boolean } {
+): { last: number; easing: number; filled: boolean } {
   const published = numberAt(figures, 'starts', year);
   const nation = (numberAt(england, 'starts', year) ?? 1) / (numberAt(england, 'stock', year) ?? 1);
   const last =
     published ??
     mean(figures, 'starts', years(year, 3)) ??
     (numberAt(figures, 'stock', year) ?? 0) * nation;
-  return {
-    last,
-    mean: mean(figures, 'starts', years(year, 3)) ?? last,
-    filled: published === undefined,
-  };
+  const local = years(year, 3).flatMap((at) => {
+    const starts = numberAt(figures, 'starts', at);
+    return starts === undefined ? [] : Math.max(1, starts - uascFlows(figures, england, at).starts);
+  });
+  const easing = published === undefined ? 1 : sum(local) / local.length / local[0];
+  return { last, easing: Math.min(2, Math.max(0.5, easing)), filled: published === undefined };
 }

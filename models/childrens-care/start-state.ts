@@ -1,6 +1,6 @@
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
 import { stockCells } from '../../src/kernel/layout';
-import { apportion, fit, roundToTotals } from './cross-table';
+import { apportion, fit, roundToTotals, type Table } from './cross-table';
 import { AGES, GROUPS, HOMES, parts, type Age, type Home } from './parts';
 
 /** A figure that was not published for the place and where its stand-in comes from. */
@@ -93,7 +93,11 @@ export function startState(
   const kinds = year >= 2020 ? PUBLISHED_HOMES.map(([key]) => key) : BEFORE_2020_KEYS;
   const published = margin('homes', kinds);
   const byKind = homesByKind(published, year);
-  const foster = apportion(byKind.foster, fosterSplit(england, year));
+  const uasc = uascTotal(figures, england, year, all, filled);
+  const split = apportion(byKind.foster, fosterSplit(england, year));
+  const forFamily = Math.max(0, all - uasc - byKind.parents - byKind.adoption);
+  const kinship = Math.min(split[0], forFamily);
+  const foster = [kinship, split[1], split[2] + split[0] - kinship];
   filled.push({ what: 'foster homes by council, agency and family', from: 'England’s split' });
   const homes = HOMES.map((home) => {
     if (home === 'kinship') return foster[0];
@@ -101,10 +105,9 @@ export function startState(
     if (home === 'agency') return foster[2];
     return byKind[home];
   });
-  const uasc = uascTotal(figures, england, year, all, filled);
   filled.push({ what: 'homes by age', from: 'published totals, crossed in England’s pattern' });
 
-  const table = crossTable(ages, homes, uasc);
+  const table = crossTable(ages, homes, uasc) ?? contradiction(figures, year);
   const cells = stockCells(parts, 'children');
   const at = (age: string, home: string, group: string) =>
     table[GROUPS.indexOf(group as 'local')][AGES.indexOf(age as Age)][HOMES.indexOf(home as Home)];
@@ -213,12 +216,18 @@ function uascTotal(
   return Math.min(5, Math.max(1, Math.round(all * share)));
 }
 
-/** [group][age][home], whole numbers with exactly these totals. */
+function contradiction(figures: PublishedFigures, year: number): never {
+  throw new NoForecast(
+    `The ages and homes published for ${figures.place.name} in March ${year} do not fit together, so there is nothing to start a forecast from.`,
+  );
+}
+
+/** [group][age][home], whole numbers with exactly these totals; undefined where there is none. */
 function crossTable(
   ages: readonly number[],
   homes: readonly number[],
   uasc: number,
-): readonly (readonly (readonly number[])[])[] {
+): readonly Table[] | undefined {
   const possible = new Set(
     stockCells(parts, 'children').map(({ age, home, group }) => `${group}/${age}/${home}`),
   );
@@ -231,7 +240,10 @@ function crossTable(
   const wanted = HOMES.map((_, column) =>
     total(seed('uasc').map((row, i) => (row[column] * uascAges[i]) / Math.max(1, total(row)))),
   );
-  const uascHomes = cappedShares(old, wanted, homes);
+  const caps = homes.map((count, i) =>
+    HOMES[i] === 'supported' ? Math.min(count, old - teens) : count,
+  );
+  const uascHomes = cappedShares(old, wanted, caps);
   const uascTable = roundToTotals(
     fit(seed('uasc'), uascAges, uascHomes),
     uascAges,
@@ -246,7 +258,7 @@ function crossTable(
     localHomes,
     may('local'),
   );
-  return [localTable, uascTable];
+  return localTable && uascTable ? [localTable, uascTable] : undefined;
 }
 
 /** Whole numbers in these shares that add to `all`, none above its cap. */

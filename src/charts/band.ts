@@ -28,6 +28,20 @@ export function thinBand({ p10, p25, p50, p75, p90, futures }: Band, stride: num
   };
 }
 
+/** The band with a known value set before its first time, so that it starts where history ends. */
+export function bandFrom(known: number, band: Band): Band {
+  const after = (values: Values) => [known, ...Array.from(values)];
+  const { p10, p25, p50, p75, p90, futures } = band;
+  return {
+    p10: after(p10),
+    p25: after(p25),
+    p50: after(p50),
+    p75: after(p75),
+    p90: after(p90),
+    futures: futures?.map(after),
+  };
+}
+
 /** The colour of a meaning, as a property that the style sheet sets. */
 export const colour = (meaning: Meaning) => `var(--${meaning})`;
 

@@ -99,3 +99,37 @@ export function figureText(
 export function financialYear(year: number): string {
   return `${year - 1}–${String(year % 100).padStart(2, '0')}`;
 }
+
+/** "March 2034" for "2034-03". */
+export function monthName(label: string): string {
+  const [year, month] = label.split('-').map(Number);
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November'
+  .concat(' December')
+  .split(' ');
+
+/** "120", "0.3": a setting as it was made, without needless decimals. */
+export function amount(value: number): string {
+  return Number.isInteger(value) ? count(value) : String(Number(value.toFixed(2)));
+}
+
+/** "7 of 10", as `oftenIn10` says it. */
+export function oftenOf10(share: number): string {
+  return oftenIn10(share).replace(/^(\d) in 10$/, '$1 of 10');
+}
+
+/** Both sides of a share, on one denominator: ["7 of 10", "3 of 10"] never adds to anything else. */
+export function bothSidesOf10(share: number): [string, string] {
+  const often = oftenOf10(share);
+  if (share < 0.05) return [often, oftenOf10(1)];
+  if (share > 0.95) return [often, oftenOf10(0)];
+  return [often, `${10 - Number(often[0])} of 10`];
+}
+
+/** A round number near a count, for a threshold that can be said aloud. */
+export function roundThreshold(value: number): number {
+  const step = [1, 5, 50, 500].find((step) => value < step * 100) ?? 1000;
+  return Math.max(step, Math.round(value / step) * step);
+}

@@ -1,0 +1,117 @@
+/** All that a reader has chosen, replaced whole: so undoing is going back in a list. */
+export interface Settings {
+  /** ONS code of the place. */
+  readonly place: string;
+  /** By key; a lever at today's value is left out. */
+  readonly levers: Readonly<Record<string, number>>;
+  readonly seed: number;
+  readonly draws: number;
+  readonly months: number;
+}
+
+export const ENGLAND = 'E92000001';
+
+export const opening: Settings = {
+  place: ENGLAND,
+  levers: {},
+  seed: 1,
+  draws: 1000,
+  months: 120,
+};
+
+/** What is chosen now, before and after; and the lever that is being dragged. */
+export class Scenario {
+  #settings = $state.raw<Settings>(opening);
+  #past = $state.raw<readonly Settings[]>([]);
+  #future = $state.raw<readonly Settings[]>([]);
+  #shared = $state.raw<Settings>();
+  #dragged = $state.raw<Settings>();
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+  /** The settings with the lever being dragged where it is now. */
+  get shown(): Settings {
+    return this.#dragged ?? this.#settings;
+  }
+  get dragging(): boolean {
+    return this.#dragged !== undefined;
+  }
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+  get changed(): boolean {
+    return Object.keys(this.#settings.levers).length > 0;
+  }
+  /** The scenario of the link that opened the page, if one did. */
+  get shared(): Settings | undefined {
+    return this.#shared;
+  }
+  get leftShared(): boolean | undefined {
+    return this.#shared && !alike(this.#shared, this.#settings);
+  }
+
+  /** Starts from a link (or from nothing): it is where "shared" goes back to. */
+  open(settings: Settings, shared: boolean): void {
+    if (shared) this.#shared = settings;
+    if (!alike(settings, this.#settings)) this.commit(settings);
+  }
+
+  /** A step that can be undone. */
+  commit(settings: Settings): void {
+    this.#dragged = undefined;
+    if (alike(settings, this.#settings)) return;
+    this.#past = [...this.#past, this.#settings];
+    this.#future = [];
+    this.#settings = settings;
+  }
+
+  /** A lever on its way: shown, not kept. */
+  drag(key: string, value: number): void {
+    this.#dragged = withLever(this.#settings, key, value);
+  }
+
+  undo(): void {
+    const before = this.#past.at(-1);
+    if (!before) return;
+    this.#dragged = undefined;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [this.#settings, ...this.#future];
+    this.#settings = before;
+  }
+
+  redo(): void {
+    const [after, ...rest] = this.#future;
+    if (!after) return;
+    this.#dragged = undefined;
+    this.#past = [...this.#past, this.#settings];
+    this.#future = rest;
+    this.#settings = after;
+  }
+
+  /** Nothing has been done yet: what stands now is the start, and cannot be undone. */
+  begin(): void {
+    this.#past = [];
+    this.#future = [];
+  }
+}
+
+/** The settings with one lever moved; at today's value (0) it is left out. */
+export function withLever(settings: Settings, key: string, value: number): Settings {
+  const { [key]: _, ...others } = settings.levers;
+  return { ...settings, levers: value === 0 ? others : { ...others, [key]: value } };
+}
+
+function alike(a: Settings, b: Settings): boolean {
+  const keys = new Set([...Object.keys(a.levers), ...Object.keys(b.levers)]);
+  return (
+    a.place === b.place &&
+    a.seed === b.seed &&
+    a.draws === b.draws &&
+    a.months === b.months &&
+    [...keys].every((key) => a.levers[key] === b.levers[key])
+  );
+}

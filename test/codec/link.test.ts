@@ -36,7 +36,7 @@ const settings = fc.record(
     ]),
   ),
   { requiredKeys: [] },
-);
+) as fc.Arbitrary<Record<string, number>>;
 const scenarios: fc.Arbitrary<LinkedScenario> = fc.record({
   place: fc.integer({ min: 0, max: 99_999_999 }).map((n) => `E${String(n).padStart(8, '0')}`),
   seed: fc.integer({ min: 0, max: 4_294_967_295 }),

@@ -1,0 +1,40 @@
+import type { LeverView } from '../../ui/LeverControl.svelte';
+import type { Lever } from '../../../models/childrens-care/lever';
+
+/** Slider steps that a person can count in. */
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/**
+ * A lever as it stands at one place: the slider ends at a round number just above whom it could
+ * reach there, or at what a link has set.
+ */
+export function leverView(lever: Lever, reach: number, value: number): LeverView {
+  const reached = Math.floor(reach / lever.step + 1e-9) * lever.step;
+  const top = Math.min(lever.max, Math.max(niceTop(reached), value, lever.step));
+  const step = STEPS.find((each) => each >= lever.step && top / each <= 120) ?? lever.step;
+  return {
+    key: lever.key,
+    label: lever.label,
+    unit: lever.unit,
+    min: lever.min,
+    max: Number((Math.ceil(top / step - 1e-9) * step).toFixed(3)),
+    step,
+    fineStep: lever.step,
+    baseline: lever.baseline,
+    explanation: lever.explanation,
+    phaseIn: lever.phaseIn,
+    plausible: { low: 0, high: Number(reached.toFixed(3)), source: lever.rangeSource },
+    grade: lever.grade,
+    claim: lever.claim,
+    used: lever.used,
+    more: lever.more,
+  };
+}
+
+/** The next of 1, 1.5, 2, 3, 4, 5, 6, 8, 10 times a power of ten. */
+function niceTop(value: number): number {
+  if (value <= 0) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const times = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((each) => each * power >= value * 0.999) ?? 10;
+  return times * power;
+}

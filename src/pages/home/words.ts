@@ -1,0 +1,129 @@
+import {
+  bothSidesOf10,
+  count,
+  forecast,
+  money,
+  oftenOf10,
+  roundedCount,
+  roundThreshold,
+} from '../../charts/format';
+import { pairs, shareBelow, type Pairs } from '../../charts/pairs';
+import type { Result } from '../../engine/runner';
+import { numberAt } from '../../kernel/figure';
+import { lastMonth, startYear, wholeYears } from './courses';
+
+/** The parts of the sentence that a page opens with; each number can say where it is from. */
+export interface Headline {
+  readonly place: string;
+  readonly below: string;
+  readonly above: string;
+  readonly threshold: number;
+  readonly date: string;
+}
+
+/** How often fewer, how often as many or more, than a round number near today's. */
+export function headline(result: Result): Headline {
+  const stock = result.outputs['children-in-care'];
+  const threshold = thresholdOf(result);
+  const [below, above] = bothSidesOf10(shareBelow(stock.last, threshold));
+  return { place: placeName(result), below, above, threshold, date: lastMonth(result) };
+}
+
+/** The round number that futures are counted against; the same with and without changes. */
+export function thresholdOf(result: Result): number {
+  return roundThreshold(numberAt(result.job.figures, 'stock', startYear(result)) ?? 0);
+}
+
+export function headlineWords(h: Headline): string {
+  const limit = count(h.threshold);
+  return `In ${h.below} simulated futures ${h.place} supports fewer than ${limit} children in ${h.date}; in ${h.above}, ${limit} or more, if these assumptions hold.`;
+}
+
+export const placeName = (result: Result) => result.job.figures.place.name;
+
+/** Two results of one output, future by future, at the end or summed over all months. */
+export function paired(
+  output: string,
+  baseline: Result,
+  scenario: Result,
+  of: 'last' | 'total' = 'last',
+): Pairs {
+  return pairs(baseline.outputs[output][of], scenario.outputs[output][of]);
+}
+
+/** "about 20 fewer", "no different". */
+export function difference(middle: number, less = 'fewer', more = 'more'): string {
+  const size = count(roundedCount(Math.abs(middle)));
+  if (size === '0') return 'less than one';
+  return `about ${size} ${middle < 0 ? less : more}`;
+}
+
+/** The second sentence: the change, pair by pair. */
+export function pairedWords(baseline: Result, scenario: Result): string {
+  const p = paired('children-in-care', baseline, scenario);
+  const [fewer, rest] = bothSidesOf10(p.less);
+  const others = p.same < 0.05 ? 'more' : p.more < 0.05 ? 'as many' : 'as many or more';
+  return `With your changes, fewer children are in care in ${lastMonth(baseline)} in ${fewer} paired futures, ${others} in ${rest}; the middle difference is ${difference(p.middle)}.`;
+}
+
+/** Children first: where they would live. */
+export function homesWords(baseline: Result, scenario: Result | undefined): string {
+  const share = (result: Result) => {
+    const { p50 } = result.outputs['family-homes-share'];
+    return Math.round(p50[p50.length - 1] * 100);
+  };
+  const now = `In the middle future ${share(baseline)} in 100 of them live in a family`;
+  if (!scenario) return `${now}, and ${childrensHomes(baseline)} live in children’s homes.`;
+  const p = paired('in-childrens-homes', baseline, scenario);
+  return `${now}; with your changes, ${share(scenario)} in 100. The middle difference in children’s homes is ${difference(p.middle)}.`;
+}
+
+function childrensHomes(result: Result): string {
+  const { p50 } = result.outputs['in-childrens-homes'];
+  return `about ${forecast(p50[p50.length - 1])}`;
+}
+
+/** Money last: what the changes cost, and what care costs less or more, over all years. */
+export function moneyWords(baseline: Result, scenario: Result): string {
+  const spend = paired('spend', baseline, scenario, 'total');
+  const cost = middle(scenario.outputs.programmes.total);
+  const net = pairs(baseline.outputs.spend.total, sums(scenario));
+  const [less, more] = bothSidesOf10(net.less);
+  const years = wholeYears(baseline);
+  const way = spend.middle < 0 ? 'less' : 'more';
+  return `Over ${years} years the added services cost about ${money(cost)}, and care about ${money(Math.abs(spend.middle))} ${way} in the middle pair. Both together cost less than today in ${less} paired futures, as much or more in ${more}.`;
+}
+
+/** Spending on care and on the added services, by future. */
+function sums(result: Result): Float64Array {
+  const { spend, programmes } = result.outputs;
+  return Float64Array.from(spend.total, (value, i) => value + programmes.total[i]);
+}
+
+function middle(values: Float64Array): number {
+  return pairs(new Float64Array(values.length), values).middle;
+}
+
+const TOLD: readonly (readonly [output: string, words: string])[] = [
+  ['children-in-care', 'in care'],
+  ['fostered', 'in foster homes'],
+  ['in-childrens-homes', 'in children’s homes'],
+  ['placed-far', 'over 20 miles from home'],
+];
+
+/**
+ * What a lever did, in 140 characters at most: of the counts of children, the one that the change
+ * stands out in most. With several levers moved it speaks of all of them together.
+ */
+export function consequence(baseline: Result, scenario: Result): string {
+  const told = TOLD.map(([output, words]) => ({ words, p: paired(output, baseline, scenario) }));
+  const clear = ({ p }: (typeof told)[number]) => Math.abs(p.middle) / (p.spread || 1);
+  const { words, p } = told.reduce((best, each) => (clear(each) > clear(best) ? each : best));
+  const together = Object.keys(scenario.job.levers).length > 1 ? 'All changes together: ' : '';
+  const date = lastMonth(baseline);
+  if (Math.abs(p.middle) < 0.5 || Math.max(p.less, p.more) < 0.55) {
+    return `${together}no clear difference in ${date}: fewer ${words} in ${oftenOf10(p.less)} pairs.`;
+  }
+  const [side, often] = p.middle < 0 ? ['fewer', p.less] : ['more', p.more];
+  return `${together}${difference(p.middle)} ${words} in ${date} in the middle pair; ${side} in ${oftenOf10(often)} pairs.`;
+}

@@ -62,10 +62,10 @@ export const childrensCare: Model<Parts> = {
       each: 'once',
       run(s, p, f) {
         f.rampUp = builtUp(s.years, p.rampMonths);
-        f.entryTrend = s.entryNoise * s.entryDrift * s.turnover;
-        f.entryTrend *= exp(
-          log(p.entryEasing) * (1 - halved(Math.max(0, s.years - 1), p.easingYears)),
-        );
+        f.entryVariation = s.entryNoise * s.entryDrift * s.turnover;
+        f.entryTrend =
+          s.entryVariation *
+          exp(log(p.entryEasing) * (1 - halved(Math.max(0, s.years - 1), p.easingYears)));
         f.leavingTrend = s.leavingNoise * s.leavingDrift * s.turnover;
 
         f.familiesHelped = Math.min(
@@ -125,7 +125,7 @@ export const childrensCare: Model<Parts> = {
       run(s, p, f) {
         f.firstEntries =
           p.firstEntries * s.entryTrend +
-          p.uascEntries * s.uascNoise +
+          p.uascEntries * s.uascNoise * s.entryVariation +
           p.edgeShare * (s.entriesDeferred - s.entriesAvoided);
       },
     },

@@ -236,6 +236,7 @@ export const parts = structure({
   },
 
   auxiliaries: {
+    entryVariation: { unit: 'ratio', about: 'Variation and drift of entries together' },
     entryTrend: { unit: 'ratio', about: 'Entries relative to the last published year' },
     leavingTrend: { unit: 'ratio', about: 'Leaving relative to the rates at the start' },
     rampUp: { unit: 'share', about: 'How far a new service has reached its full size' },

@@ -1,6 +1,5 @@
 import { exp } from '../../src/maths/exp';
 import { log } from '../../src/maths/log';
-import { quantiles } from '../../src/maths/quantiles';
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
 import { parameters } from './parameters';
 
@@ -30,21 +29,30 @@ const FIRST_YEAR = 2011;
 /** Fewer starts than this and a year's figure is mostly chance. */
 const ENOUGH_STARTS = 40;
 const LEAST_SD = 0.02;
+const FAST = parameters.fastHalfLife.value;
+const SLOW = parameters.slowHalfLife.value;
+/** Half the width of a normal 80 % band, in standard deviations. */
+const EIGHTY = 1.2815515655446004;
 
 /** Variance left in a year's average of monthly noise of variance one. */
-const YEAR_AVERAGE = yearAverage(parameters.fastHalfLife.value);
-/** Variance of slow drift, begun at one, in the middle of the first and of the third year. */
-const SLOW_FIRST = 1 - halved((2 * 0.5) / parameters.slowHalfLife.value);
-const SLOW_THIRD = 1 - halved((2 * 2.5) / parameters.slowHalfLife.value);
+const YEAR_AVERAGE = averageVariance(0, (a, b) => halved(Math.abs(a - b) / FAST));
+/** Variance of the average of the first and of the third year of slow drift begun at one. */
+const SLOW_FIRST = averageVariance(0, slowCovariance);
+const SLOW_THIRD = averageVariance(2, slowCovariance);
+
+function slowCovariance(a: number, b: number): number {
+  return halved(Math.abs(a - b) / SLOW) - halved((a + b) / SLOW);
+}
 
 function halved(halfLives: number): number {
   return exp(log(0.5) * halfLives);
 }
 
-function yearAverage(halfLife: number): number {
+/** Variance of the mean of the twelve months from `from` years on. */
+function averageVariance(from: number, covariance: (a: number, b: number) => number): number {
   let sum = 0;
   for (let a = 0; a < 12; a++)
-    for (let b = 0; b < 12; b++) sum += halved(Math.abs(a - b) / (12 * halfLife));
+    for (let b = 0; b < 12; b++) sum += covariance(from + a / 12, from + b / 12);
   return sum / 144;
 }
 
@@ -106,16 +114,22 @@ function pairs(
   return found;
 }
 
-/** Variance beyond chance, from the middle 80 % of errors so that a few wild years do not rule. */
+/**
+ * Variance beyond chance: the one with which four in five errors lie inside their own 80 % band.
+ * Each error is held against its own chance, so small places do not stand in for large ones.
+ */
 function variance(misses: readonly Miss[]): number {
   if (misses.length < 5) return 0;
-  const [low, high] = quantiles(
-    Float64Array.from(misses, (miss) => miss.error),
-    [0.1, 0.9],
-  );
-  const width = (high - low) / 2.5631031310892007;
-  const chance = misses.reduce((all, miss) => all + miss.chance, 0) / misses.length;
-  return Math.max(0, width * width - chance);
+  const inside = (size: number) =>
+    misses.filter(({ error, chance }) => error * error <= EIGHTY * EIGHTY * (size + chance)).length;
+  let low = 0;
+  let high = 1;
+  for (let round = 0; round < 40; round++) {
+    const size = (low + high) / 2;
+    if (inside(size) < 0.8 * misses.length) low = size;
+    else high = size;
+  }
+  return low;
 }
 
 /** What entries and leaving share: the mean product of their errors, wild years capped. */
@@ -132,12 +146,38 @@ function covariance(entries: readonly Miss[], leaving: readonly Miss[]): number 
 
 const cap = (error: number) => Math.min(0.5, Math.max(-0.5, error));
 
-function noiseSizes(places: readonly PublishedFigures[], upTo: number): NoiseSizes {
+/**
+ * Share of those ceasing who are under 18, England, the last three published years (0.61 before
+ * ages were published). Noise of leaving falls on them alone: nobody puts off a birthday.
+ */
+function beforeEighteen(england: PublishedFigures, upTo: number): number {
+  let all = 0;
+  let adult = 0;
+  for (const year of [upTo, upTo - 1, upTo - 2]) {
+    const at18 = numberAt(england, 'ceases/age/18-plus', year);
+    const ceases = numberAt(england, 'ceases', year);
+    if (at18 === undefined || ceases === undefined) continue;
+    all += ceases;
+    adult += at18;
+  }
+  return all > 0 ? 1 - adult / all : 0.61;
+}
+
+function noiseSizes(
+  places: readonly PublishedFigures[],
+  england: PublishedFigures,
+  upTo: number,
+): NoiseSizes {
+  const young = beforeEighteen(england, upTo);
   const entries = entryMisses(places, 1, upTo);
   const leaving = leavingMisses(places, 1, upTo);
   const entry = { first: variance(entries), third: variance(entryMisses(places, 3, upTo)) };
-  const leave = { first: variance(leaving), third: variance(leavingMisses(places, 3, upTo)) };
-  const shared = Math.min(covariance(entries, leaving), 0.8 * Math.min(entry.first, leave.first));
+  const leave = {
+    first: variance(leaving) / (young * young),
+    third: variance(leavingMisses(places, 3, upTo)) / (young * young),
+  };
+  const common = covariance(entries, leaving) / young;
+  const shared = Math.min(common, 0.8 * Math.min(entry.first, leave.first));
   const drift = ({ first, third }: { first: number; third: number }) =>
     Math.max(0, third - first) / (SLOW_THIRD - SLOW_FIRST);
   const noise = (first: number, slow: number) =>
@@ -220,8 +260,8 @@ export function pastSpread(
   const growth = growthWeights(places, england, upTo);
   return {
     upTo,
-    council: noiseSizes(places, upTo),
-    england: noiseSizes([england], upTo),
+    council: noiseSizes(places, england, upTo),
+    england: noiseSizes([england], england, upTo),
     uascNoiseSd: uascNoise(england, upTo),
     ownGrowth: growth.own,
     englandGrowth: growth.england,

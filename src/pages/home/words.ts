@@ -72,7 +72,7 @@ export function homesWords(baseline: Result, scenario: Result | undefined): stri
     const { p50 } = result.outputs['family-homes-share'];
     return Math.round(p50[p50.length - 1] * 100);
   };
-  const now = `In the middle future ${share(baseline)} in 100 of them live in a family`;
+  const now = `In the middle future ${share(baseline)} in 100 children in care live in a family in ${lastMonth(baseline)}`;
   if (!scenario) return `${now}, and ${childrensHomes(baseline)} live in children’s homes.`;
   const p = paired('in-childrens-homes', baseline, scenario);
   return `${now}; with your changes, ${share(scenario)} in 100. The middle difference in children’s homes is ${difference(p.middle)}.`;

@@ -37,25 +37,22 @@ export function drawsOf(
 export function summarise(name: string, all: Float64Array, width: number): OutputSummary {
   const { unit, kind } = model.outputs[name];
   const draws = all.length / width;
-  const byMonth = new Float64Array(all.length);
+  const byMonth = transposed(all, width);
   const mean = new Float64Array(width);
-  const last = new Float64Array(draws);
+  for (let month = 0; month < width; month++) {
+    let sum = 0;
+    for (let i = month * draws; i < (month + 1) * draws; i++) sum += byMonth[i];
+    mean[month] = sum / draws;
+  }
+  const last = byMonth.slice((width - 1) * draws);
   const total = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
-    const at = draw * width;
-    for (let month = 0; month < width; month++) {
-      const value = all[at + month];
-      mean[month] += value;
-      byMonth[month * draws + draw] = value;
-    }
-    last[draw] = all[at + width - 1];
     let sum = kind === 'flow' ? 0 : NaN;
-    for (let month = 1; month < width; month++) sum += all[at + month];
+    for (let i = draw * width + 1; i < (draw + 1) * width; i++) sum += all[i];
     total[draw] = sum;
   }
   const bands = SHARES.map(() => new Float64Array(width));
   for (let month = 0; month < width; month++) {
-    mean[month] /= draws;
     const column = byMonth.subarray(month * draws, (month + 1) * draws);
     const found = Number.isNaN(mean[month]) ? SHARES.map(() => NaN) : quantiles(column, SHARES);
     found.forEach((value, i) => (bands[i][month] = value));
@@ -65,6 +62,22 @@ export function summarise(name: string, all: Float64Array, width: number): Outpu
     all.slice(draw * width, (draw + 1) * width),
   );
   return { name, unit, kind, mean, p10, p25, p50, p75, p90, last, total, futures };
+}
+
+/** Months turned at a time: few enough streams of memory to write side by side. */
+const TURNED = 16;
+
+/** [draw][month] as [month][draw]. */
+function transposed(all: Float64Array, width: number): Float64Array {
+  const draws = all.length / width;
+  const turned = new Float64Array(all.length);
+  for (let first = 0; first < width; first += TURNED) {
+    const end = Math.min(width, first + TURNED);
+    for (let draw = 0; draw < draws; draw++)
+      for (let month = first; month < end; month++)
+        turned[month * draws + draw] = all[draw * width + month];
+  }
+  return turned;
 }
 
 /** The outputs that hand `owner` of `owners` gathers: from (inclusive) and to (exclusive). */

@@ -1,4 +1,4 @@
-import { cellsOf, type Cell, type Structure } from './structure';
+import { cellsOf, type Cell, type Structure, type Target } from './structure';
 import type { Model } from './model';
 import { checkUnit } from './unit';
 
@@ -16,7 +16,7 @@ export interface Quantity {
 export interface Layout {
   readonly size: number;
   readonly stockCells: number;
-  /** Rates of flows from stocks, cell by cell, those that lead to a pool last in each. */
+  /** Rates of flows from stocks stand from entry firstRate on, `rates` of them. */
   readonly firstRate: number;
   readonly rates: number;
   readonly state: ReadonlyMap<string, Quantity>;
@@ -84,7 +84,7 @@ export function layout({ structure: parts }: Model): Layout {
   for (const [name, stock] of Object.entries(parts.stocks))
     if (stock.pool) add(state, `${name}Inflow`, each(name));
   const firstRate = size;
-  for (const [name, quantity] of ratesByCell(parts, size)) {
+  for (const [name, quantity] of ratesByFlow(parts, size)) {
     add(changes, name, quantity);
     size += quantity.cells.length;
   }
@@ -114,36 +114,37 @@ export function layout({ structure: parts }: Model): Layout {
 }
 
 /**
- * Rates of flows from stocks side by side for each cell, so that the integrator reads them in one
- * sweep: first those that stay within the model's stocks or leave it, then those to a pool.
+ * Rates of flows from stocks, flow by flow: first every cell of those that stay within the model's
+ * stocks or leave it, then those to a pool. The integrator sweeps them in this order.
  */
-function ratesByCell(parts: Structure, first: number): Map<string, Quantity> {
+function ratesByFlow(parts: Structure, first: number): Map<string, Quantity> {
   const flows = Object.entries(parts.flows).filter(([, flow]) => flow.from !== 'outside');
   const cells = new Map<string, Cell[]>(flows.map(([name]) => [name, []]));
   const entries = new Map<string, number[]>(flows.map(([name]) => [name, []]));
   let next = first;
-  for (const stock of Object.keys(parts.stocks))
-    for (const cell of stockCells(parts, stock))
-      for (const toPool of [false, true])
-        for (const [name, flow] of flows) {
-          if (flow.from !== stock || flow.where?.(cell) === false) continue;
-          const target = flow.to(cell);
-          if (target === undefined) continue;
-          const leadsToPool = target !== 'outside' && parts.stocks[target.stock]?.pool === true;
-          if (leadsToPool !== toPool) continue;
-          cells.get(name)!.push(cell);
-          entries.get(name)!.push(next++);
-        }
+  for (const toPool of [false, true])
+    for (const [name, flow] of flows)
+      for (const cell of stockCells(parts, flow.from)) {
+        const target = flow.where?.(cell) === false ? undefined : flow.to(cell);
+        if (target === undefined || leadsToPool(parts, target) !== toPool) continue;
+        cells.get(name)!.push(cell);
+        entries.get(name)!.push(next++);
+      }
   return new Map(
     flows.map(([name, flow]) => [
       name,
       {
         cells: cells.get(name)!,
         entries: Int32Array.from(entries.get(name)!),
-        over: parts.stocks[flow.from]?.over ?? [],
+        over: parts.stocks[flow.from].over,
       },
     ]),
   );
+}
+
+/** Whether a child who goes there needs a home found within the step. */
+function leadsToPool(parts: Structure, target: Exclude<Target, undefined>): boolean {
+  return target !== 'outside' && parts.stocks[target.stock]?.pool === true;
 }
 
 /** Arrivals from outside have a cell for each cell of the pool or stock they may land in. */

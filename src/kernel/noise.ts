@@ -31,6 +31,7 @@ export function noiseTrack(
     halfLife: entryOf(memory.parameters, noise.halfLife),
     begins: noise.begins,
     site: nameKey(`noise/${name}`),
+    keep: 0,
     level: 0,
     spread: 0,
   }));
@@ -42,7 +43,8 @@ export function noiseTrack(
           values[track.entry] = 1;
           continue;
         }
-        const keep = exp(LOG_HALF / (12 * values[track.halfLife]));
+        if (month === 0) track.keep = exp(LOG_HALF / (12 * values[track.halfLife]));
+        const keep = track.keep;
         const z = normalQuantile(uniform(seed, track.site, draw, month));
         if (month === 0) {
           track.spread = track.begins === 'anywhere' ? sd * sd : 0;

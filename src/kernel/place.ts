@@ -1,8 +1,7 @@
 import { exp } from '../maths/exp';
 import { binomialCount, wholeCount } from '../maths/counts';
-import { uniform } from '../maths/uniform';
+import type { Future } from './future';
 import type { PlannedOffer } from './plan';
-import type { Future } from './step';
 
 /**
  * Offers homes in order to everyone in the pools, and to those who could move on from where they
@@ -21,7 +20,7 @@ export function place(future: Future): void {
 
 /** Children in a pool: each takes the home by chance, or everyone left does. */
 function placeSeeking(future: Future, offer: PlannedOffer): void {
-  const { values, arrived, counts, stochastic, seed, draw, step } = future;
+  const { values, arrived, counts, chance: drawn, stochastic } = future;
   const { entry, from, to, sites, room, name } = offer;
   const rest = offer.by === 'rest';
   for (let i = 0; i < from.length; i++) {
@@ -30,7 +29,7 @@ function placeSeeking(future: Future, offer: PlannedOffer): void {
     let taken = children;
     if (!rest) {
       const chance = values[entry[i]];
-      if (stochastic) taken = binomialCount(uniform(seed, sites[i], draw, step), children, chance);
+      if (stochastic) taken = binomialCount(drawn[sites + i], children, chance);
       else taken = children * Math.min(1, Math.max(0, chance));
     }
     if (room >= 0) taken = withinRoom(future, room, taken);
@@ -43,14 +42,14 @@ function placeSeeking(future: Future, offer: PlannedOffer): void {
 
 /** Children in a home who would move on, by hazard, if the other home has room. */
 function placeCandidates(future: Future, offer: PlannedOffer): void {
-  const { values, stochastic, seed, draw, step, dt } = future;
+  const { values, chance: drawn, stochastic, dt } = future;
   for (let i = 0; i < offer.from.length; i++) {
     const children = values[offer.from[i]];
     const hazard = values[offer.entry[i]];
     if (children <= 0 || hazard <= 0) continue;
     const chance = 1 - exp(-hazard * dt);
     const wanting = stochastic
-      ? binomialCount(uniform(seed, offer.sites[i], draw, step), children, chance)
+      ? binomialCount(drawn[offer.sites + i], children, chance)
       : children * chance;
     moveOn(future, offer, i, wanting);
   }
@@ -58,10 +57,10 @@ function placeCandidates(future: Future, offer: PlannedOffer): void {
 
 /** Up to so many children a month, from the first cell on while there are children and room. */
 function placeAmount(future: Future, offer: PlannedOffer): void {
-  const { values, stochastic, seed, draw, step, dt } = future;
+  const { values, chance: drawn, stochastic, dt } = future;
   const amount = values[offer.entry[0]] * dt * 12;
   if (amount <= 0) return;
-  let left = stochastic ? wholeCount(uniform(seed, offer.site, draw, step), amount) : amount;
+  let left = stochastic ? wholeCount(drawn[offer.sites], amount) : amount;
   for (let i = 0; i < offer.from.length && left > 0; i++)
     left -= moveOn(future, offer, i, Math.min(left, values[offer.from[i]]));
 }

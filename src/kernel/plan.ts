@@ -9,19 +9,33 @@ export interface Plan {
   readonly outside: number;
   /** By stock cell: 1 for a pool. One entry more for outside. */
   readonly isPool: Uint8Array;
-  /** The rate of flow i stands at entry firstRate + i. Flows out of cell c are those numbered outStart[c] … outStart[c + 1] − 1 … */
-  readonly outStart: Int32Array;
-  /** … of which those from outPool[c] on lead to a pool. */
-  readonly outPool: Int32Array;
-  readonly outTo: Int32Array;
-  readonly outName: Int32Array;
+  /** Flow i of a cell: its rate stands at entry firstRate + i; those from `within` on go to a pool. */
+  readonly flowFrom: Int32Array;
+  readonly flowTo: Int32Array;
+  readonly flowName: Int32Array;
+  readonly within: number;
+  /** Flows out of cell c are cellFlow[cellStart[c]] … cellFlow[cellStart[c + 1] − 1] … */
+  readonly cellStart: Int32Array;
+  readonly cellFlow: Int32Array;
+  /** … of which those from cellPool[c] on go to a pool. */
+  readonly cellPool: Int32Array;
   /** By stock cell: the key of its random numbers. */
-  readonly site: Uint32Array;
+  readonly site: Int32Array;
+  /**
+   * Keys of all numbers drawn once a step: leaving by cell, leaving again by cell, then arrivals
+   * and offers from where they say.
+   */
+  readonly sites: Int32Array;
   readonly arrivals: readonly Move[];
+  /** Where the arrivals' numbers begin among `sites`. */
+  readonly arrivalSites: number;
   readonly offers: readonly PlannedOffer[];
   /** Flows and offers by name, in the order in which their children are counted. */
   readonly counted: readonly string[];
 }
+
+/** Tells the numbers of those who leave again within the step from the numbers of leaving. */
+const AGAIN = 0x5bd1e995;
 
 /** One cell of a flow or an offer: where its number stands, from where, to where, its key. */
 export interface Move {
@@ -38,11 +52,11 @@ export interface PlannedOffer {
   /** Entry of the room that is left, −1 where there is no limit. */
   readonly room: number;
   readonly name: number;
-  readonly site: number;
+  /** Where its numbers begin among `sites`: one a move, or one in all for an amount. */
+  readonly sites: number;
   readonly entry: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly sites: Uint32Array;
 }
 
 /** Turns a model's declarations into flat tables, checking every name and target on the way. */
@@ -75,7 +89,7 @@ export function plan(model: Model): Plan {
   };
 
   const isPool = new Uint8Array(outside + 1);
-  const site = new Uint32Array(outside);
+  const site = new Int32Array(outside);
   for (const [name, stock] of Object.entries(parts.stocks))
     for (const cell of stockCells(parts, name)) {
       const entry = find({ stock: name, cell }, name);
@@ -83,42 +97,49 @@ export function plan(model: Model): Plan {
       site[entry] = nameKey(`${name}/${labels(cell)}`);
     }
   const flows = Object.entries(parts.flows).flatMap(([name, flow]) => moves(name, flow));
-  const byRate = flows.filter((move) => move.from >= 0).sort((a, b) => a.entry - b.entry);
-  const out = Array.from({ length: outside }, (_, cell) => {
-    const own = byRate.filter((move) => move.from === cell);
+  const fromStocks = flows.filter((move) => move.from >= 0).sort((a, b) => a.entry - b.entry);
+  const within = fromStocks.filter((move) => isPool[move.to] === 0).length;
+  const byCell = Array.from({ length: outside }, (_, cell) =>
+    fromStocks.flatMap((move, i) => (move.from === cell ? [i] : [])),
+  );
+  const cellStart = new Int32Array(outside + 1);
+  byCell.forEach((own, cell) => (cellStart[cell + 1] = cellStart[cell] + own.length));
+  const arrivals = flows.filter((move) => move.from < 0);
+  const sites = [...site, ...site.map((key) => key ^ AGAIN), ...arrivals.map((move) => move.site)];
+  const offers = Object.entries(parts.offers).map(([name, offer]): PlannedOffer => {
+    const own = moves(name, offer);
+    const first = sites.length;
+    if (offer.by === 'amount') sites.push(nameKey(name));
+    else sites.push(...own.map((move) => move.site));
     return {
-      within: own.filter((move) => isPool[move.to] === 0),
-      toPool: own.filter((move) => isPool[move.to] === 1),
+      by: offer.by,
+      room: offer.room === undefined ? -1 : roomEntry(memory, offer.room, name),
+      name: counted.indexOf(name),
+      sites: first,
+      entry: Int32Array.from(own, (move) => move.entry),
+      from: Int32Array.from(own, (move) => move.from),
+      to: Int32Array.from(own, (move) => move.to),
     };
-  });
-  const outMoves = out.flatMap(({ within, toPool }) => [...within, ...toPool]);
-  const outStart = new Int32Array(outside + 1);
-  out.forEach(({ within, toPool }, cell) => {
-    outStart[cell + 1] = outStart[cell] + within.length + toPool.length;
   });
   return {
     layout: memory,
     outside,
     isPool,
-    outStart,
-    outPool: Int32Array.from(out, ({ within }, cell) => outStart[cell] + within.length),
-    outTo: Int32Array.from(outMoves, (move) => move.to),
-    outName: Int32Array.from(outMoves, (move) => move.name),
+    flowFrom: Int32Array.from(fromStocks, (move) => move.from),
+    flowTo: Int32Array.from(fromStocks, (move) => move.to),
+    flowName: Int32Array.from(fromStocks, (move) => move.name),
+    within,
+    cellStart,
+    cellFlow: Int32Array.from(byCell.flat()),
+    cellPool: Int32Array.from(
+      byCell,
+      (own, cell) => cellStart[cell] + own.filter((i) => i < within).length,
+    ),
     site,
-    arrivals: flows.filter((move) => move.from < 0),
-    offers: Object.entries(parts.offers).map(([name, offer]) => {
-      const own = moves(name, offer);
-      return {
-        by: offer.by,
-        room: offer.room === undefined ? -1 : roomEntry(memory, offer.room, name),
-        name: counted.indexOf(name),
-        site: nameKey(name),
-        entry: Int32Array.from(own, (move) => move.entry),
-        from: Int32Array.from(own, (move) => move.from),
-        to: Int32Array.from(own, (move) => move.to),
-        sites: Uint32Array.from(own, (move) => move.site),
-      };
-    }),
+    arrivals,
+    arrivalSites: 2 * outside,
+    sites: Int32Array.from(sites),
+    offers,
     counted,
   };
 }

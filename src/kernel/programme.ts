@@ -14,7 +14,11 @@ export interface Programme {
   readonly remember: () => void;
   /** Sums of stocks, then the closing equations. */
   readonly close: () => void;
-  readonly outputs: readonly { value: () => number; accrues: number; counts: readonly number[] }[];
+  readonly outputs: readonly {
+    readonly value?: () => number;
+    readonly accrues: number;
+    readonly counts: readonly number[];
+  }[];
 }
 
 /** Binds a model's equations to its memory. */
@@ -47,7 +51,7 @@ export function programme<S extends Structure>(
       for (const block of closing) block();
     },
     outputs: Object.values(model.outputs).map((output) => ({
-      value: 'value' in output ? () => output.value(once.s, once.p) : () => NaN,
+      value: 'value' in output ? () => output.value(once.s, once.p) : undefined,
       accrues: 'accrues' in output ? entryOf(memory.state, output.accrues) : -1,
       counts: 'counts' in output ? output.counts.map((name) => plan.counted.indexOf(name)) : [],
     })),
@@ -91,10 +95,13 @@ function inflow(plan: Plan, values: Float64Array, pool: string): () => void {
   const flows: { entry: number; from: number; to: number }[] = plan.arrivals
     .filter((move) => inside(move.to))
     .map(({ entry, to }) => ({ entry, from: -1, to: to + shift }));
-  for (let cell = 0; cell < plan.outside; cell++)
-    for (let i = plan.outStart[cell]; i < plan.outStart[cell + 1]; i++)
-      if (inside(plan.outTo[i]))
-        flows.push({ entry: plan.layout.firstRate + i, from: cell, to: plan.outTo[i] + shift });
+  for (let i = plan.within; i < plan.flowTo.length; i++)
+    if (inside(plan.flowTo[i]))
+      flows.push({
+        entry: plan.layout.firstRate + i,
+        from: plan.flowFrom[i],
+        to: plan.flowTo[i] + shift,
+      });
   const entry = Int32Array.from(flows, (flow) => flow.entry);
   const from = Int32Array.from(flows, (flow) => flow.from);
   const to = Int32Array.from(flows, (flow) => flow.to);

@@ -1,11 +1,13 @@
 import { drawParameters } from './draw-parameters';
+import { countMoves, drawChances, newFuture, type Future } from './future';
 import { entryOf } from './layout';
 import type { Baseline, Model } from './model';
 import { noiseTrack } from './noise';
 import { place } from './place';
 import type { Plan } from './plan';
+import { reporter } from './report';
 import { runtime } from './runtime';
-import { arrive, expose, leave, type Future } from './step';
+import { arrive, expose, leave } from './step';
 import type { Structure } from './structure';
 
 /** Which futures to make, and how. */
@@ -34,27 +36,16 @@ export function simulate<S extends Structure>(
 ): Float64Array {
   const { seed, from, to, months, mode, uncertain = true, stepsPerMonth = 1, watch } = request;
   const { plan, values, programme, levels, years, step, firstParameter } = runtime(model);
-  const { outputs } = programme;
   const start = startState(model.structure, plan, baseline);
   const dt = 1 / (12 * stepsPerMonth);
   const stochastic = mode === 'stochastic';
   const draw = drawParameters(model.structure, plan.layout, baseline, values, seed, uncertain);
   const noise = noiseTrack(model.structure, plan.layout, values, seed, stochastic);
-  const future: Future = {
-    plan,
-    values,
-    arrived: new Float64Array(plan.outside + 1),
-    within: new Float64Array(plan.outside),
-    counts: new Float64Array(plan.counted.length),
-    stochastic,
-    seed,
-    draw: 0,
-    step: 0,
-    dt,
-  };
-  const accrued = new Float64Array(outputs.length);
+  const future = newFuture(plan, values, { seed, stochastic, dt });
   const width = months + 1;
-  const out = new Float64Array((to - from) * outputs.length * width);
+  const size = programme.outputs.length * width;
+  const out = new Float64Array((to - from) * size);
+  const report = reporter(programme, future, out, width);
 
   const begin = (number: number): void => {
     values.fill(0, 0, firstParameter);
@@ -74,47 +65,32 @@ export function simulate<S extends Structure>(
     programme.remember();
     programme.close();
   };
-  const accrue = (): void => {
-    for (let o = 0; o < accrued.length; o++) {
-      const entry = outputs[o].accrues;
-      if (entry >= 0) accrued[o] += (values[entry] * dt) / 2;
-    }
-  };
   const advance = (): void => {
-    accrue();
+    report.accrue();
     for (let i = 0; i < programme.equations.length; i++) programme.equations[i]();
+    drawChances(future);
     leave(future);
     arrive(future);
     place(future);
     expose(future);
-    for (const level of levels) values[level.now] = values[level.next];
+    for (let i = 0; i < levels.length; i++) values[levels[i].now] = values[levels[i].next];
     future.step += 1;
     values[years] = future.step * dt;
     programme.close();
-    accrue();
-  };
-  const report = (at: number, month: number): void => {
-    for (let o = 0; o < outputs.length; o++) {
-      const { value, accrues, counts } = outputs[o];
-      let number = accrues < 0 ? 0 : accrued[o];
-      for (let i = 0; i < counts.length; i++) number += future.counts[counts[i]];
-      if (accrues < 0 && counts.length === 0) number = value();
-      else if (month === 0) number = NaN;
-      out[at + o * width + month] = number;
-    }
-    watch?.(month, future);
+    report.accrue();
   };
 
   for (let number = from; number < to; number++) {
-    const at = (number - from) * outputs.length * width;
+    const at = (number - from) * size;
     begin(number);
-    report(at, 0);
+    report.write(at, 0);
+    watch?.(0, future);
     for (let month = 1; month <= months; month++) {
-      future.counts.fill(0);
-      accrued.fill(0);
       if (month > 1) noise.advance(month - 1, number);
       for (let i = 0; i < stepsPerMonth; i++) advance();
-      report(at, month);
+      countMoves(future);
+      watch?.(month, future);
+      report.write(at, month);
     }
   }
   return out;

@@ -1,51 +1,83 @@
+/** Values are dealt into this many equal bins; only those that hold a wanted rank are put in order. */
+const BINS = 512;
+/** Below this many values sorting is quicker than dealing out. */
+const FEW = 200;
+
+const sizes = new Int32Array(BINS);
+/** By bin, one more than the place in `members` where its values are gathered; 0 for the rest. */
+const asked = new Uint8Array(BINS);
+
 /**
  * Type-7 quantiles (linear between order statistics) of `values`, exact, by selection rather than
- * sorting. `values` is reordered. `shares` must rise. NaN where there are no values or one is NaN.
+ * sorting. `values` is left as it is. NaN where there are no values or one is NaN.
+ * @param shares between 0 and 1, rising
  */
 export function quantiles(values: Float64Array, shares: readonly number[]): number[] {
   const n = values.length;
-  let from = 0;
-  return shares.map((share) => {
-    const position = (n - 1) * share;
-    const rank = Math.floor(position);
-    if (n === 0) return NaN;
-    select(values, rank, from);
-    from = rank;
-    const low = values[rank];
-    if (position === rank) return low;
-    return low + (position - rank) * (least(values, rank + 1) - low);
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < n; i++) {
+    const value = values[i];
+    if (value !== value) return shares.map(() => NaN);
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (n === 0) return shares.map(() => NaN);
+  if (low === high) return shares.map(() => low);
+  const positions = shares.map((share) => (n - 1) * share);
+  const ranks = positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]);
+  const found = n < FEW ? sortedAt(values, ranks) : selectedAt(values, ranks, low, high);
+  return positions.map((position, i) => {
+    const below = found[2 * i];
+    const part = position - ranks[2 * i];
+    return part === 0 ? below : below + part * (found[2 * i + 1] - below);
   });
 }
 
-/** Hoare's selection: after it, values[rank] is the value of that rank among values[from…]. */
-function select(values: Float64Array, rank: number, from: number): void {
-  let left = from;
-  let right = values.length - 1;
-  while (left < right) {
-    const pivot = median3(values[left], values[(left + right) >> 1], values[right]);
-    let i = left;
-    let j = right;
-    while (i <= j) {
-      while (values[i] < pivot) i++;
-      while (values[j] > pivot) j--;
-      if (i <= j) {
-        const swap = values[i];
-        values[i++] = values[j];
-        values[j--] = swap;
-      }
+function sortedAt(values: Float64Array, ranks: readonly number[]): number[] {
+  const sorted = values.slice().sort();
+  return ranks.map((rank) => sorted[rank]);
+}
+
+/** The values of these (rising) ranks: bins are counted, then the few bins that matter are sorted. */
+function selectedAt(
+  values: Float64Array,
+  ranks: readonly number[],
+  low: number,
+  high: number,
+): number[] {
+  const n = values.length;
+  const scale = (BINS - 1) / (high - low);
+  sizes.fill(0);
+  asked.fill(0);
+  for (let i = 0; i < n; i++) sizes[((values[i] - low) * scale) | 0]++;
+  const members: number[][] = [];
+  const start: number[] = [];
+  const places: number[] = [];
+  let bin = 0;
+  let before = 0;
+  for (const rank of ranks) {
+    while (before + sizes[bin] <= rank) before += sizes[bin++];
+    if (asked[bin] === 0) {
+      asked[bin] = members.push([]);
+      start.push(before);
     }
-    if (rank <= j) right = j;
-    else if (rank >= i) left = i;
-    else return;
+    places.push(asked[bin] - 1);
   }
+  for (let i = 0; i < n; i++) {
+    const place = asked[((values[i] - low) * scale) | 0];
+    if (place > 0) members[place - 1].push(values[i]);
+  }
+  for (const bin of members) insertionSort(bin);
+  return ranks.map((rank, i) => members[places[i]][rank - start[places[i]]]);
 }
 
-function median3(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
-function least(values: Float64Array, from: number): number {
-  let smallest = values[from];
-  for (let i = from + 1; i < values.length; i++) if (values[i] < smallest) smallest = values[i];
-  return smallest;
+/** Puts a few numbers in order where they stand. */
+function insertionSort(values: number[]): void {
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i];
+    let place = i;
+    for (; place > 0 && values[place - 1] > value; place--) values[place] = values[place - 1];
+    values[place] = value;
+  }
 }

@@ -7,7 +7,7 @@ import { finance } from './finance';
 import { homeFinding } from './home-finding';
 import { childrensCare } from './model';
 import { parameters } from './parameters';
-import type { Age } from './parts';
+import type { Age } from './dimensions';
 import * as rates from './rates';
 import { lastGrowth, pastGrowth, type PastSpread } from './spread';
 import { startState, type Filled, type StartState } from './start-state';

@@ -1,5 +1,5 @@
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
-import { HOMES } from './parts';
+import { HOMES } from './dimensions';
 import { parameters } from './parameters';
 import type { Filled, StartState } from './start-state';
 

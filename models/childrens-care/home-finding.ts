@@ -1,6 +1,6 @@
 import { log } from '../../src/maths/log';
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
-import { AGES, GROUPS, HOMES, type Age, type Home } from './parts';
+import { AGES, GROUPS, HOMES, type Age, type Home } from './dimensions';
 import { byAge, sum } from './rates';
 import type { StartState } from './start-state';
 import { AGEING } from './ageing';

@@ -1,5 +1,5 @@
 import { figureAt, numberAt, type PublishedFigures } from '../../src/kernel/figure';
-import { AGES, type Age } from './parts';
+import { AGES, type Age } from './dimensions';
 
 /** Assumption where unaccompanied children's ages are not published: share under 16. */
 export const UASC_UNDER_16 = 0.13;

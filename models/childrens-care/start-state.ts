@@ -1,7 +1,8 @@
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
 import { stockCells } from '../../src/kernel/layout';
 import { apportion, fit, roundToTotals, type Table } from './cross-table';
-import { AGES, GROUPS, HOMES, parts, type Age, type Home } from './parts';
+import { parts } from './parts';
+import { AGES, GROUPS, HOMES, type Age, type Home } from './dimensions';
 
 /** A figure that was not published for the place and where its stand-in comes from. */
 export interface Filled {

@@ -1,0 +1,43 @@
+import type { Level } from '../../src/kernel/structure';
+
+/** What moves by its own rule once a month. */
+export const levels = {
+  councilHouseholds: {
+    unit: 'households',
+    start: { parameter: 'councilHouseholdsStart' },
+    about: 'Mainstream fostering households approved by the council',
+  },
+  agencyHouseholds: {
+    unit: 'households',
+    start: { parameter: 'agencyHouseholdsStart' },
+    about: 'Agency fostering households within reach of the council',
+  },
+  stayingPut: {
+    unit: 'places',
+    start: { parameter: 'stayingPutStart' },
+    about: 'Council foster places kept by young people who stayed on after 18',
+  },
+  steppedDown: {
+    unit: 'children',
+    start: 0,
+    about: 'Children in their first year with a family after a children’s home, through the lever',
+  },
+  deferred: {
+    unit: 'children',
+    start: 0,
+    about: 'Children whose entry was put off rather than prevented',
+  },
+  supportedShare: {
+    unit: 'share',
+    start: 0,
+    about: 'Share of children in their first year at home whose return is being supported',
+  },
+  distantFamilies: {
+    unit: 'children',
+    start: 0,
+    about: 'Children under ten with a distant agency family because none nearer had room',
+  },
+  homesPrice: { unit: 'ratio', start: 1, about: 'Price of children’s homes, start = 1' },
+  fosteringPrice: { unit: 'ratio', start: 1, about: 'Price of fostering, start = 1' },
+  otherPrice: { unit: 'ratio', start: 1, about: 'Price of everything else, start = 1' },
+} as const satisfies Record<string, Level>;

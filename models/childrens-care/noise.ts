@@ -1,0 +1,41 @@
+import type { Noise } from '../../src/kernel/structure';
+
+/** What varies from year to year beyond chance. */
+export const noise = {
+  entryNoise: {
+    sd: 'entryNoiseSd',
+    halfLife: 'fastHalfLife',
+    begins: 'anywhere',
+    about: 'Year-to-year variation of entries beyond chance',
+  },
+  entryDrift: {
+    sd: 'entryDriftSd',
+    halfLife: 'slowHalfLife',
+    begins: 'at one',
+    about: 'Slow movement of the level of entries',
+  },
+  leavingNoise: {
+    sd: 'leavingNoiseSd',
+    halfLife: 'fastHalfLife',
+    begins: 'anywhere',
+    about: 'Year-to-year variation of leaving beyond chance',
+  },
+  leavingDrift: {
+    sd: 'leavingDriftSd',
+    halfLife: 'slowHalfLife',
+    begins: 'at one',
+    about: 'Slow movement of the level of leaving',
+  },
+  turnover: {
+    sd: 'turnoverSd',
+    halfLife: 'fastHalfLife',
+    begins: 'anywhere',
+    about: 'Variation that entries and leaving share: more short stays, or fewer',
+  },
+  uascNoise: {
+    sd: 'uascNoiseSd',
+    halfLife: 'slowHalfLife',
+    begins: 'at one',
+    about: 'Arrivals of unaccompanied asylum-seeking children',
+  },
+} as const satisfies Record<string, Noise>;

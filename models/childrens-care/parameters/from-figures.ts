@@ -1,0 +1,236 @@
+import type { Parameter } from '../../../src/kernel/structure';
+import { DFE, S251, OFSTED, estimated, ofPlace } from './sources';
+
+/** Set from a place's published figures by baseline.ts. */
+export const fromFigures = {
+  firstEntries: {
+    over: ['age', 'group'],
+    unit: 'children/year',
+    about: 'First entries a year, other than unaccompanied children',
+    evidence: ofPlace('Published starts of the last year, repeat spells included, less re-entries'),
+  },
+  uascEntries: {
+    over: ['age', 'group'],
+    unit: 'children/year',
+    about: 'Unaccompanied children starting care a year',
+    evidence: ofPlace('Published starts of the last year'),
+  },
+  entriesAtEdge: {
+    unit: 'children/year',
+    about: 'First entries a year at 10 to 17, whom help at the edge of care could reach',
+    evidence: ofPlace('Part of first entries'),
+  },
+  edgeShare: {
+    over: ['age', 'group'],
+    unit: 'share',
+    about: 'Ages of the entries that help at the edge of care prevents or puts off',
+    evidence: ofPlace('In proportion to first entries at 10 to 17'),
+  },
+  entryEasing: {
+    unit: 'ratio',
+    about: 'Where entries ease to after the first year, relative to the last published year',
+    evidence: ofPlace('Three-year average over the last year'),
+  },
+  ageing: {
+    over: ['age'],
+    unit: '1/year',
+    about: 'Birthdays into the next age group a year',
+    evidence: estimated('Back-solved from England’s stock, starts and ceases by age'),
+  },
+  turning18: {
+    over: ['group'],
+    unit: '1/year',
+    about: 'Leaving at 18 a year, of those aged 16 and 17',
+    evidence: ofPlace('England’s ceases at 18 over stock at 16 and 17'),
+  },
+  turning18Local: {
+    unit: '1/year',
+    about: 'The same for children other than unaccompanied',
+    evidence: ofPlace('England’s ceases at 18 over stock at 16 and 17'),
+  },
+  returnsHome: {
+    over: ['age'],
+    unit: '1/year',
+    about: 'Returning home a year',
+    evidence: ofPlace('England’s ages, the council’s level'),
+  },
+  toFamily: {
+    over: ['age'],
+    unit: '1/year',
+    about: 'Leaving to special guardians and relatives a year',
+    evidence: ofPlace('England’s ages, the council’s level'),
+  },
+  otherLeaving: {
+    over: ['age', 'group'],
+    unit: '1/year',
+    about: 'Leaving for other reasons a year, before 18',
+    evidence: ofPlace('England’s ages, the council’s level'),
+  },
+  placedForAdoption: {
+    over: ['age'],
+    unit: '1/year',
+    about: 'Foster children placed with adopters a year',
+    evidence: ofPlace('Keeps the published number placed for adoption steady'),
+  },
+  wantsKinship: {
+    over: ['age', 'group'],
+    unit: 'share',
+    about: 'Of children seeking a home, those for whom family or friends offer one',
+    evidence: ofPlace('Keeps the published mix of homes steady'),
+  },
+  wantsParents: {
+    over: ['age', 'group'],
+    unit: 'share',
+    about: 'Of those left, placed with parents',
+    evidence: ofPlace('Keeps the published mix of homes steady'),
+  },
+  needsOther: {
+    over: ['age', 'group'],
+    unit: 'share',
+    about: 'Of those left, needing another setting',
+    evidence: ofPlace('Keeps the published mix of homes steady'),
+  },
+  needsHome: {
+    over: ['age', 'group'],
+    unit: 'share',
+    about: 'Of those left, needing a children’s home',
+    evidence: ofPlace('Keeps the published mix of homes steady'),
+  },
+  needsSupported: {
+    over: ['age', 'group'],
+    unit: 'share',
+    about: 'Of those left, needing supported accommodation',
+    evidence: ofPlace('Keeps the published mix of homes steady'),
+  },
+  councilFit: {
+    over: ['age', 'group'],
+    unit: 'ratio',
+    about: 'How readily council foster homes match children of this age, at the start’s room',
+    evidence: ofPlace('Keeps the published mix of homes steady'),
+  },
+  agencyFit: {
+    over: ['age', 'group'],
+    unit: 'ratio',
+    about: 'How readily agency foster homes match children of this age, at the start’s room',
+    evidence: ofPlace('Keeps the published mix of homes steady'),
+  },
+  familyShare: {
+    over: ['age', 'group'],
+    unit: 'share',
+    about: 'Of children seeking a home, those whose plan is a council or agency foster home',
+    evidence: ofPlace('What is left after the shares above'),
+  },
+  councilPart: {
+    unit: 'share',
+    about: 'Of children with council or agency carers, share with the council’s',
+    evidence: ofPlace('National split of foster homes'),
+  },
+  councilHouseholdsStart: {
+    unit: 'households',
+    about: 'Council fostering households at the start',
+    evidence: {
+      ...OFSTED,
+      year: '2024',
+      grade: 'B',
+      status: 'estimated',
+      note: 'Filled places published by council, over places filled in each household',
+    },
+  },
+  agencyHouseholdsStart: {
+    unit: 'households',
+    about: 'Agency fostering households within reach at the start',
+    evidence: {
+      ...OFSTED,
+      year: '2024',
+      grade: 'B',
+      status: 'estimated',
+      note: 'National split of foster homes; not published by council',
+    },
+  },
+  councilPlaces: {
+    unit: 'places/household',
+    about: 'Places a council household can offer, filled or free',
+    evidence: {
+      ...OFSTED,
+      year: '2024',
+      grade: 'B',
+      status: 'estimated',
+      note: 'About 77 % of approved places; the rest are not available',
+    },
+  },
+  agencyPlaces: {
+    unit: 'places/household',
+    about: 'Places an agency household can offer, filled or free',
+    evidence: { ...OFSTED, year: '2024', grade: 'B', status: 'estimated' },
+  },
+  stayingPutStart: {
+    unit: 'places',
+    about: 'Council places kept by young people over 18 at the start',
+    evidence: {
+      ...DFE,
+      year: '2024',
+      grade: 'B',
+      status: 'estimated',
+      note: 'Steady state of young people staying put',
+    },
+  },
+  councilRoomPerSeeker: {
+    unit: 'ratio',
+    about: 'Council room for each child a year seeking, at the start',
+    evidence: ofPlace('Room over foster homes sought'),
+  },
+  agencyRoomPerSeeker: {
+    unit: 'ratio',
+    about: 'Agency room for each child a year seeking, at the start',
+    evidence: ofPlace('Room over foster homes sought'),
+  },
+  spendingStart: {
+    unit: 'GBP/year',
+    about: 'Gross looked-after spending in the last published year',
+    evidence: { ...S251, year: '2023-24', grade: 'A', status: 'official' },
+  },
+  farShare: {
+    over: ['home'],
+    unit: 'share',
+    about: 'Children living over 20 miles from home, by kind of home',
+    evidence: {
+      ...DFE,
+      year: '2024',
+      grade: 'B',
+      status: 'estimated',
+      note: 'England’s pattern by kind of home, scaled to the place’s published number',
+    },
+  },
+  entryNoiseSd: {
+    unit: 'ratio',
+    about: 'Spread of entries beyond chance, year to year (sd of log)',
+    evidence: estimated(
+      'Errors of carrying the last year on, councils pooled; England from its own years',
+    ),
+  },
+  entryDriftSd: {
+    unit: 'ratio',
+    about: 'Spread of the slow drift of entries (sd of log)',
+    evidence: estimated('How errors grow from one to three years ahead'),
+  },
+  leavingNoiseSd: {
+    unit: 'ratio',
+    about: 'Spread of leaving beyond chance, year to year (sd of log)',
+    evidence: estimated('Errors of carrying the last three years on, councils pooled'),
+  },
+  leavingDriftSd: {
+    unit: 'ratio',
+    about: 'Spread of the slow drift of leaving (sd of log)',
+    evidence: estimated('How errors grow from one to three years ahead'),
+  },
+  turnoverSd: {
+    unit: 'ratio',
+    about: 'Spread that entries and leaving share (sd of log)',
+    evidence: estimated('Covariance of their errors'),
+  },
+  uascNoiseSd: {
+    unit: 'ratio',
+    about: 'Spread of unaccompanied arrivals (sd of log)',
+    evidence: estimated('England’s yearly changes in unaccompanied children in care'),
+  },
+} as const satisfies Record<string, Parameter>;

@@ -1,5 +1,5 @@
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
-import { stockCells } from '../../src/kernel/layout';
+import { stockCells } from '../../src/kernel/quantity';
 import { apportion, fit, roundToTotals, type Table } from './cross-table';
 import { parts } from './parts';
 import { AGES, GROUPS, HOMES, type Age, type Home } from './dimensions';

@@ -1,13 +1,8 @@
-import { cellsOf, type Cell, type Structure, type Target } from './structure';
+import { arrivalCells, ratesByFlow } from './flow-entries';
+import { stockCells, type Quantity } from './quantity';
+import { cellsOf, type Cell } from './structure';
 import type { Model } from './model';
 import { checkUnit } from './unit';
-
-/** A named quantity in the model's single block of numbers: one entry for each of its cells. */
-export interface Quantity {
-  readonly entries: Int32Array;
-  readonly cells: readonly Cell[];
-  readonly over: readonly string[];
-}
 
 /**
  * Where every quantity of a model lives. Stocks and pools come first, so cell i is entry i; the
@@ -24,26 +19,6 @@ export interface Layout {
   readonly changes: ReadonlyMap<string, Quantity>;
   /** An entry that is written and never read: where a block's cell has no such flow or offer. */
   readonly nowhere: number;
-}
-
-/** The cells of a stock: all label combinations that exist. */
-export function stockCells(parts: Structure, stock: string): Cell[] {
-  const found = parts.stocks[stock];
-  if (!found) throw new Error(`unknown stock: ${stock}`);
-  return cellsOf(parts.dimensions, found.over).filter(found.cells ?? (() => true));
-}
-
-/** The entry of a quantity that is one number. */
-export function entryOf(quantities: ReadonlyMap<string, Quantity>, name: string): number {
-  const quantity = quantities.get(name);
-  if (!quantity || quantity.over.length > 0) throw new Error(`not a single number: ${name}`);
-  return quantity.entries[0];
-}
-
-/** The entry of `quantity` at a cell that has at least its dimensions; −1 where it has none. */
-export function entryAt(quantity: Quantity, cell: Cell): number {
-  const index = quantity.cells.findIndex((own) => quantity.over.every((d) => own[d] === cell[d]));
-  return index < 0 ? -1 : quantity.entries[index];
 }
 
 /** Lays a model out in memory, refusing names used twice and units not known. */
@@ -111,49 +86,4 @@ export function layout({ structure: parts }: Model): Layout {
     changes,
     nowhere: size,
   };
-}
-
-/**
- * Rates of flows from stocks, flow by flow: first every cell of those that stay within the model's
- * stocks or leave it, then those to a pool. The integrator sweeps them in this order.
- */
-function ratesByFlow(parts: Structure, first: number): Map<string, Quantity> {
-  const flows = Object.entries(parts.flows).filter(([, flow]) => flow.from !== 'outside');
-  const cells = new Map<string, Cell[]>(flows.map(([name]) => [name, []]));
-  const entries = new Map<string, number[]>(flows.map(([name]) => [name, []]));
-  let next = first;
-  for (const toPool of [false, true])
-    for (const [name, flow] of flows)
-      for (const cell of stockCells(parts, flow.from)) {
-        const target = flow.where?.(cell) === false ? undefined : flow.to(cell);
-        if (target === undefined || leadsToPool(parts, target) !== toPool) continue;
-        cells.get(name)!.push(cell);
-        entries.get(name)!.push(next++);
-      }
-  return new Map(
-    flows.map(([name, flow]) => [
-      name,
-      {
-        cells: cells.get(name)!,
-        entries: Int32Array.from(entries.get(name)!),
-        over: parts.stocks[flow.from].over,
-      },
-    ]),
-  );
-}
-
-/** Whether a child who goes there needs a home found within the step. */
-function leadsToPool(parts: Structure, target: Exclude<Target, undefined>): boolean {
-  return target !== 'outside' && parts.stocks[target.stock]?.pool === true;
-}
-
-/** Arrivals from outside have a cell for each cell of the pool or stock they may land in. */
-function arrivalCells(
-  parts: Structure,
-  where: ((cell: Cell) => boolean) | undefined,
-  place: (cells: readonly Cell[], over: readonly string[]) => Quantity,
-): Quantity {
-  const pool = Object.keys(parts.stocks).find((name) => parts.stocks[name].pool);
-  if (!pool) throw new Error(`arrivals need a pool to land in (${parts.name})`);
-  return place(stockCells(parts, pool).filter(where ?? (() => true)), parts.stocks[pool].over);
 }

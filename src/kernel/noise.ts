@@ -3,7 +3,8 @@ import { log } from '../maths/log';
 import { nameKey } from '../maths/name-key';
 import { normalQuantile } from '../maths/normal-quantile';
 import { uniform } from '../maths/uniform';
-import { entryOf, type Layout } from './layout';
+import { type Layout } from './layout';
+import { entryOf } from './quantity';
 import type { Structure } from './structure';
 
 const LOG_HALF = log(0.5);

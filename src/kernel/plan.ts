@@ -1,7 +1,4 @@
-import { nameKey } from '../maths/name-key';
-import { entryAt, layout, stockCells, type Layout } from './layout';
-import type { Model } from './model';
-import type { Cell, Structure, Target } from './structure';
+import type { Layout } from './layout';
 
 /** Where a move ends when it leaves the model: one entry past the last stock cell. */
 export interface Plan {
@@ -34,9 +31,6 @@ export interface Plan {
   readonly counted: readonly string[];
 }
 
-/** Tells the numbers of those who leave again within the step from the numbers of leaving. */
-const AGAIN = 0x5bd1e995;
-
 /** One cell of a flow or an offer: where its number stands, from where, to where, its key. */
 export interface Move {
   readonly entry: number;
@@ -57,109 +51,4 @@ export interface PlannedOffer {
   readonly entry: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
-}
-
-/** Turns a model's declarations into flat tables, checking every name and target on the way. */
-export function plan(model: Model): Plan {
-  const parts = model.structure;
-  const memory = layout(model);
-  const outside = memory.stockCells;
-  const counted = [...Object.keys(parts.flows), ...Object.keys(parts.offers)];
-  const find = (target: Target, part: string): number => {
-    if (target === undefined) return -1;
-    if (target === 'outside') return outside;
-    const stock = memory.state.get(target.stock);
-    const entry = stock && target.stock in parts.stocks ? entryAt(stock, target.cell) : -1;
-    if (entry < 0)
-      throw new Error(`no such cell: ${target.stock} ${labels(target.cell)} (${part})`);
-    return entry;
-  };
-  const moves = (name: string, part: Declared): Move[] => {
-    const own = memory.changes.get(name);
-    const pool = part.from === 'outside' ? poolOf(parts) : part.from;
-    const cells = stockCells(parts, pool).filter(part.where ?? (() => true));
-    return cells.flatMap((cell) => {
-      const to = find(part.to(cell), name);
-      if (to < 0) return [];
-      const from = part.from === 'outside' ? -1 : find({ stock: part.from, cell }, name);
-      const site = nameKey(`${name}/${labels(cell)}`);
-      const entry = own ? entryAt(own, cell) : memory.nowhere;
-      return [{ entry, from, to, name: counted.indexOf(name), site }];
-    });
-  };
-
-  const isPool = new Uint8Array(outside + 1);
-  const site = new Int32Array(outside);
-  for (const [name, stock] of Object.entries(parts.stocks))
-    for (const cell of stockCells(parts, name)) {
-      const entry = find({ stock: name, cell }, name);
-      isPool[entry] = stock.pool ? 1 : 0;
-      site[entry] = nameKey(`${name}/${labels(cell)}`);
-    }
-  const flows = Object.entries(parts.flows).flatMap(([name, flow]) => moves(name, flow));
-  const fromStocks = flows.filter((move) => move.from >= 0).sort((a, b) => a.entry - b.entry);
-  const within = fromStocks.filter((move) => isPool[move.to] === 0).length;
-  const byCell = Array.from({ length: outside }, (_, cell) =>
-    fromStocks.flatMap((move, i) => (move.from === cell ? [i] : [])),
-  );
-  const cellStart = new Int32Array(outside + 1);
-  byCell.forEach((own, cell) => (cellStart[cell + 1] = cellStart[cell] + own.length));
-  const arrivals = flows.filter((move) => move.from < 0);
-  const sites = [...site, ...site.map((key) => key ^ AGAIN), ...arrivals.map((move) => move.site)];
-  const offers = Object.entries(parts.offers).map(([name, offer]): PlannedOffer => {
-    const own = moves(name, offer);
-    const first = sites.length;
-    if (offer.by === 'amount') sites.push(nameKey(name));
-    else sites.push(...own.map((move) => move.site));
-    return {
-      by: offer.by,
-      room: offer.room === undefined ? -1 : roomEntry(memory, offer.room, name),
-      name: counted.indexOf(name),
-      sites: first,
-      entry: Int32Array.from(own, (move) => move.entry),
-      from: Int32Array.from(own, (move) => move.from),
-      to: Int32Array.from(own, (move) => move.to),
-    };
-  });
-  return {
-    layout: memory,
-    outside,
-    isPool,
-    flowFrom: Int32Array.from(fromStocks, (move) => move.from),
-    flowTo: Int32Array.from(fromStocks, (move) => move.to),
-    flowName: Int32Array.from(fromStocks, (move) => move.name),
-    within,
-    cellStart,
-    cellFlow: Int32Array.from(byCell.flat()),
-    cellPool: Int32Array.from(
-      byCell,
-      (own, cell) => cellStart[cell] + own.filter((i) => i < within).length,
-    ),
-    site,
-    arrivals,
-    arrivalSites: 2 * outside,
-    sites: Int32Array.from(sites),
-    offers,
-    counted,
-  };
-}
-
-interface Declared {
-  readonly from: string;
-  readonly where?: (cell: Cell) => boolean;
-  readonly to: (cell: Cell) => Target;
-}
-
-function poolOf(parts: Structure): string {
-  return Object.keys(parts.stocks).find((name) => parts.stocks[name].pool) as string;
-}
-
-function roomEntry(memory: Layout, room: string, offer: string): number {
-  const quantity = memory.changes.get(room);
-  if (!quantity) throw new Error(`unknown room: ${room} (offer ${offer})`);
-  return quantity.entries[0];
-}
-
-function labels(cell: Cell): string {
-  return Object.values(cell).join('/');
 }

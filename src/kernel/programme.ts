@@ -1,4 +1,6 @@
-import { entryOf, type Layout } from './layout';
+import { inflow } from './inflow';
+import { type Layout } from './layout';
+import { entryOf } from './quantity';
 import type { Block, Equations, Model } from './model';
 import type { Plan } from './plan';
 import type { Structure } from './structure';
@@ -81,33 +83,5 @@ function sum(parts: Structure, memory: Layout, values: Float64Array, name: strin
     let total = 0;
     for (let i = 0; i < entries.length; i++) total += values[entries[i]];
     values[into] = total;
-  };
-}
-
-/** Children a year expected in each cell of a pool: hazards times stocks, and arrivals. */
-function inflow(plan: Plan, values: Float64Array, pool: string): () => void {
-  const into = plan.layout.state.get(`${pool}Inflow`)!;
-  const cells = plan.layout.state.get(pool)!;
-  const shift = into.entries[0] - cells.entries[0];
-  const first = cells.entries[0];
-  const end = first + cells.cells.length;
-  const inside = (to: number) => to >= first && to < end;
-  const flows: { entry: number; from: number; to: number }[] = plan.arrivals
-    .filter((move) => inside(move.to))
-    .map(({ entry, to }) => ({ entry, from: -1, to: to + shift }));
-  for (let i = plan.within; i < plan.flowTo.length; i++)
-    if (inside(plan.flowTo[i]))
-      flows.push({
-        entry: plan.layout.firstRate + i,
-        from: plan.flowFrom[i],
-        to: plan.flowTo[i] + shift,
-      });
-  const entry = Int32Array.from(flows, (flow) => flow.entry);
-  const from = Int32Array.from(flows, (flow) => flow.from);
-  const to = Int32Array.from(flows, (flow) => flow.to);
-  return () => {
-    values.fill(0, first + shift, end + shift);
-    for (let i = 0; i < entry.length; i++)
-      values[to[i]] += from[i] < 0 ? values[entry[i]] : values[entry[i]] * values[from[i]];
   };
 }

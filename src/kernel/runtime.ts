@@ -1,6 +1,7 @@
-import { entryOf } from './layout';
+import { entryOf } from './quantity';
 import type { Model } from './model';
-import { plan as planOf, type Plan } from './plan';
+import type { Plan } from './plan';
+import { plan as planOf } from './planner';
 import { programme, type Programme } from './programme';
 import type { Structure } from './structure';
 

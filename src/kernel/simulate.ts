@@ -1,6 +1,6 @@
 import { drawParameters } from './draw-parameters';
 import { countMoves, drawChances, newFuture, type Future } from './future';
-import { entryOf } from './layout';
+import { entryOf } from './quantity';
 import type { Baseline, Model } from './model';
 import { noiseTrack } from './noise';
 import { place } from './place';

@@ -1,4 +1,5 @@
-import { entryAt, stockCells, type Layout, type Quantity } from './layout';
+import { type Layout } from './layout';
+import { entryAt, stockCells, type Quantity } from './quantity';
 import type { Changes, Model, Parameters, State } from './model';
 import type { Cell, Structure } from './structure';
 

@@ -1,10 +1,10 @@
 import { nameKey } from '../maths/name-key';
+import { flowsByCell } from './cell-flows';
 import { layout, type Layout } from './layout';
-import { entryAt, stockCells } from './quantity';
 import type { Model } from './model';
-import type { Cell, Structure, Target } from './structure';
-
 import type { Move, Plan, PlannedOffer } from './plan';
+import { entryAt, stockCells } from './quantity';
+import type { Cell, Structure, Target } from './structure';
 
 /** Tells the numbers of those who leave again within the step from the numbers of leaving. */
 const AGAIN = 0x5bd1e995;
@@ -49,11 +49,6 @@ export function plan(model: Model): Plan {
   const flows = Object.entries(parts.flows).flatMap(([name, flow]) => moves(name, flow));
   const fromStocks = flows.filter((move) => move.from >= 0).sort((a, b) => a.entry - b.entry);
   const within = fromStocks.filter((move) => isPool[move.to] === 0).length;
-  const byCell = Array.from({ length: outside }, (_, cell) =>
-    fromStocks.flatMap((move, i) => (move.from === cell ? [i] : [])),
-  );
-  const cellStart = new Int32Array(outside + 1);
-  byCell.forEach((own, cell) => (cellStart[cell + 1] = cellStart[cell] + own.length));
   const arrivals = flows.filter((move) => move.from < 0);
   const sites = [...site, ...site.map((key) => key ^ AGAIN), ...arrivals.map((move) => move.site)];
   const offers = Object.entries(parts.offers).map(([name, offer]): PlannedOffer => {
@@ -61,14 +56,16 @@ export function plan(model: Model): Plan {
     const first = sites.length;
     if (offer.by === 'amount') sites.push(nameKey(name));
     else sites.push(...own.map((move) => move.site));
+    const room = offer.room === undefined ? -1 : roomEntry(memory, offer.room, name);
+    const list = (of: (move: Move) => number) => Int32Array.from(own, of);
     return {
       by: offer.by,
-      room: offer.room === undefined ? -1 : roomEntry(memory, offer.room, name),
+      room,
       name: counted.indexOf(name),
       sites: first,
-      entry: Int32Array.from(own, (move) => move.entry),
-      from: Int32Array.from(own, (move) => move.from),
-      to: Int32Array.from(own, (move) => move.to),
+      entry: list(({ entry }) => entry),
+      from: list(({ from }) => from),
+      to: list(({ to }) => to),
     };
   });
   return {
@@ -79,12 +76,7 @@ export function plan(model: Model): Plan {
     flowTo: Int32Array.from(fromStocks, (move) => move.to),
     flowName: Int32Array.from(fromStocks, (move) => move.name),
     within,
-    cellStart,
-    cellFlow: Int32Array.from(byCell.flat()),
-    cellPool: Int32Array.from(
-      byCell,
-      (own, cell) => cellStart[cell] + own.filter((i) => i < within).length,
-    ),
+    ...flowsByCell(fromStocks, outside, within),
     site,
     arrivals,
     arrivalSites: 2 * outside,

@@ -10,7 +10,7 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
   models: { code: ['kernel', 'maths'] },
   datasets: { code: [], types: ['kernel'] },
   data: { code: ['datasets'], types: ['kernel'] },
-  engine: { code: ['kernel', 'models'] },
+  engine: { code: ['maths', 'kernel', 'models'] },
   codec: { code: ['kernel', 'models'] },
   state: { code: ['codec', 'engine', 'data', 'models'], types: ['kernel'] },
   ui: { code: ['charts'], types: ['kernel'] },

@@ -9,6 +9,8 @@ import { threadHand } from '../engine/threads';
 import { BadArgument, guarded, oneOf, options, suggest, whole } from './arguments';
 import { hashOfDraws } from './hash';
 
+/** A command may wait for a busy machine where a page may not: two minutes. */
+const PATIENCE = 120_000;
 const ENGLAND = 'E92000001';
 const LISTS = ['levers', 'places', 'outputs'] as const;
 
@@ -57,7 +59,7 @@ export function main(argv: readonly string[]): Promise<number> {
 
 function threads(workers: number, chunk: number): Runner {
   const file = new URL('./thread.js', import.meta.url);
-  return poolRunner(workers, () => threadHand(file), chunk);
+  return poolRunner(workers, () => threadHand(file), chunk, PATIENCE);
 }
 
 async function answer(runner: Runner, job: Job): Promise<unknown> {

@@ -15,8 +15,11 @@ export interface Hand {
   end(): void;
 }
 
-/** Longest silence, in milliseconds, before a worker is taken for dead: a slice takes about 50. */
-const SILENCE = 6000;
+/**
+ * Longest silence, in milliseconds, before a worker is taken for dead: a slice takes about 50. The
+ * first answer may take four times as long: the worker is still loading.
+ */
+const PATIENCE = 6000;
 /** Draws in a slice once the preview is out: short, so that newer work never waits long. */
 const SLICE = 20;
 
@@ -35,11 +38,13 @@ function browserHand(): Hand {
  * worker also gathers a share of the outputs from all draws and finds their exact quantiles.
  * @param size how many workers; as many as the machine has cores, at most 4, unless told
  * @param slice draws in a slice
+ * @param patience longest silence in milliseconds
  */
 export function poolRunner(
   size = Math.max(1, Math.min(4, globalThis.navigator?.hardwareConcurrency ?? 2)),
   start: () => Hand = browserHand,
   slice = SLICE,
+  patience = PATIENCE,
 ): Runner {
   let hands: Hand[] = [];
   let lastId = 0;
@@ -59,7 +64,9 @@ export function poolRunner(
     const id = ++lastId;
     ids.set(job, id);
     await Promise.all(
-      workers.map((hand, i) => alive(hand, hand.desk.open(id, job, i, workers.length))),
+      workers.map((hand, i) =>
+        alive(hand, hand.desk.open(id, job, i, workers.length), 4 * patience),
+      ),
     );
     const stages = [...previews.filter((draws) => draws < job.draws), job.draws];
     let done = 0;
@@ -74,7 +81,7 @@ export function poolRunner(
         signal,
       );
       done = stage;
-      result = await gather(workers, id, job, stage);
+      result = await gather(workers, id, job, stage, patience);
       signal?.throwIfAborted();
       if (!result.complete) onPreview?.(result);
       signal?.throwIfAborted();
@@ -101,12 +108,12 @@ export function poolRunner(
       const workers = crew();
       const at = outputNames.indexOf(output);
       const owner = workers.findIndex((_, i) => at < share(i, workers.length)[1]);
-      return alive(workers[owner], workers[owner].desk.draws(id, output));
+      return alive(workers[owner], workers[owner].desk.draws(id, output), patience);
     },
     async explain(figures, england) {
       const [hand] = crew();
       try {
-        return await alive(hand, hand.desk.explain(figures, england));
+        return await alive(hand, hand.desk.explain(figures, england), 4 * patience);
       } catch (error) {
         if (error instanceof WorkerFault) dismiss();
         throw plain(error);
@@ -116,14 +123,19 @@ export function poolRunner(
   };
 }
 
+interface Stage {
+  readonly from: number;
+  readonly to: number;
+  readonly slice: number;
+  readonly patience: number;
+  readonly signal?: AbortSignal;
+}
+
 /** Has every worker take slices until draws from … to − 1 are made and with who gathers them. */
 async function simulateTo(
   workers: readonly Hand[],
   id: number,
-  from: number,
-  to: number,
-  slice: number,
-  signal?: AbortSignal,
+  { from, to, slice, patience, signal }: Stage,
 ): Promise<void> {
   let next = from;
   const work = async (hand: Hand): Promise<void> => {
@@ -131,7 +143,7 @@ async function simulateTo(
       signal?.throwIfAborted();
       const first = next;
       next = Math.min(to, first + Math.max(1, Math.ceil(slice)));
-      const parts = await alive(hand, hand.desk.simulate(id, first, next));
+      const parts = await alive(hand, hand.desk.simulate(id, first, next), patience);
       parts.forEach((part, owner) => {
         void workers[owner].desk.keep(id, first, transfer(part, [part.buffer]));
       });
@@ -145,9 +157,10 @@ async function gather(
   id: number,
   job: Job,
   draws: number,
+  patience: number,
 ): Promise<Result> {
   const shares = await Promise.all(
-    workers.map((hand) => alive(hand, hand.desk.summarise(id, draws))),
+    workers.map((hand) => alive(hand, hand.desk.summarise(id, draws), patience)),
   );
   const outputs: Record<string, OutputSummary> = {};
   for (const summary of shares.flat()) outputs[summary.name] = summary;
@@ -156,10 +169,10 @@ async function gather(
 }
 
 /** An answer, or a WorkerFault where the worker fails or stays silent. */
-async function alive<T>(hand: Hand, answer: Promise<T>): Promise<T> {
+async function alive<T>(hand: Hand, answer: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new WorkerFault('a worker does not answer')), SILENCE);
+    timer = setTimeout(() => reject(new WorkerFault('a worker does not answer')), patience);
   });
   try {
     return await Promise.race([answer, hand.failed, silence]);

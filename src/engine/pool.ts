@@ -72,14 +72,8 @@ export function poolRunner(
     let done = 0;
     let result: Result | undefined;
     for (const stage of stages) {
-      await simulateTo(
-        workers,
-        id,
-        done,
-        stage,
-        done === 0 ? stage / workers.length : slice,
-        signal,
-      );
+      const each = stage < job.draws ? stage / workers.length : slice;
+      await simulateTo(workers, id, { from: done, to: stage, slice: each, patience, signal });
       done = stage;
       result = await gather(workers, id, job, stage, patience);
       signal?.throwIfAborted();

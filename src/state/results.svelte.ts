@@ -45,6 +45,11 @@ export class Answer {
   get drawsStale(): boolean {
     return this.#draws !== undefined && this.#draws.job !== this.#asked;
   }
+  /** The last question, if there was one, is answered in full. */
+  get settled(): boolean {
+    const { job, complete } = this.#result ?? {};
+    return this.#asked === undefined || (job === this.#asked && complete === true);
+  }
   get asked(): Job | undefined {
     return this.#asked;
   }

@@ -8,7 +8,11 @@ for (const path of pages) {
   test(`${path} loads little`, { tag: '@once' }, async ({ page }) => {
     const sizes = { scripts: 0, data: 0, fonts: 0 };
     const counted: Promise<void>[] = [];
+    const seen = new Set<string>();
     page.on('response', (response) => {
+      // Each worker asks for its script; the browser fetches it once.
+      if (seen.has(response.url())) return;
+      seen.add(response.url());
       const kind = kindOf(new URL(response.url()).pathname);
       if (!kind) return;
       const add = (body: Buffer) => {

@@ -1,4 +1,4 @@
-import { bothSidesOf10, forecast, money, percent } from '../../charts/format';
+import { forecast, money, percent } from '../../charts/format';
 import { pairs, quantileOf } from '../../charts/pairs';
 import type { Result } from '../../engine/runner';
 import { lastMonth } from './courses';
@@ -9,7 +9,7 @@ export interface Outcome {
   readonly of: 'children' | 'money';
   readonly today: string;
   readonly changed?: string;
-  /** "lower in 9 of 10 pairs, as high or higher in 1 of 10" */
+  /** Of 100 pairs: "82 lower · 3 same · 15 higher". */
   readonly often?: string;
 }
 
@@ -65,8 +65,10 @@ function words(values: Float64Array, format: (value: number) => string): string 
   return `${middle} (${low} to ${high})`;
 }
 
+/** Of 100 pairs, all three sides; a side that has some pairs but rounds to none says so. */
 function often(before: Float64Array, after: Float64Array): string {
   const p = pairs(before, after);
-  const [less, rest] = bothSidesOf10(p.less);
-  return `lower in ${less}, as high or higher in ${rest}`;
+  const side = (share: number, word: string) =>
+    `${share > 0 && share < 0.005 ? 'under 1' : Math.round(share * 100)} ${word}`;
+  return [side(p.less, 'lower'), side(p.same, 'same'), side(p.more, 'higher')].join(' · ');
 }

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { kent, open, paired } from './home';
+import { expect, test } from './site';
+
+test.describe.configure({ timeout: 90_000 });
+
+/** "1,950" and "£12.4m" as numbers, read as a reader would. */
+const numberIn = (text: string) => Number(text.replaceAll(/[,£]/g, ''));
+
+/** Raw futures of children in care by series, last month, from the download of all draws. */
+async function lastMonths(page: import('@playwright/test').Page) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download all futures' }).click();
+  const rows = readFileSync(await (await waiting).path(), 'utf8')
+    .trim()
+    .split('\n');
+  const head = rows.findIndex((row) => row.startsWith('series,'));
+  const months = rows[head].split(',').slice(2);
+  const last: Record<string, number[]> = {};
+  for (const row of rows.slice(head + 1)) {
+    const [series, , ...values] = row.split(',');
+    (last[series] ??= []).push(Number(values.at(-1)));
+    expect(values.length).toBe(months.length);
+  }
+  return { last, lastMonth: months.at(-1), months };
+}
+
+/** "7 of 10" and its kin hold a share within the rounding of their words. */
+function holds(words: string, share: number) {
+  if (words === 'fewer than 1 in 20') return share < 0.05;
+  if (words === 'more than 19 in 20') return share > 0.95;
+  const tenths = Number(/^(\d) of 10$/.exec(words)?.[1]);
+  return Math.abs(share - tenths / 10) <= 0.0501;
+}
+
+const often = '(\\d of 10|fewer than 1 in 20|more than 19 in 20)';
+
+test('the sentences say what the raw futures say', { tag: '@once' }, async ({ page }) => {
+  await open(page, kent);
+  const { last, lastMonth } = await lastMonths(page);
+  expect(lastMonth).toBe('2034-03');
+  const { today, 'with changes': changed } = last;
+  expect(today.length).toBe(1000);
+  expect(changed.length).toBe(1000);
+
+  const said = (await page.getByTestId('headline').innerText()).replaceAll(/\s+/g, ' ');
+  const sentence = new RegExp(
+    `^In ${often} simulated futures Kent supports fewer than ([\\d,]+) children in March 2034; in ${often}, ([\\d,]+) or more, if these assumptions hold\\.`,
+  ).exec(said);
+  expect(sentence, said).not.toBeNull();
+  const [, below, limit, above, again] = sentence!;
+  expect(again).toBe(limit);
+  const share = today.filter((value) => value < numberIn(limit)).length / today.length;
+  expect(holds(below, share), `${below} for ${share}`).toBe(true);
+  expect(holds(above, 1 - share), `${above} for ${1 - share}`).toBe(true);
+
+  const pairs = today.map((value, i) => changed[i] - value).sort((a, b) => a - b);
+  const fewer = pairs.filter((value) => value < 0).length / pairs.length;
+  const words = (await paired(page).innerText()).replaceAll(/\s+/g, ' ');
+  const second = new RegExp(
+    `fewer children are in care in March 2034 in ${often} paired futures.* in ${often}; the middle difference is (?:about ([\\d,]+) (fewer|more)|less than one)`,
+  ).exec(words);
+  expect(second, words).not.toBeNull();
+  expect(holds(second![1], fewer), `${second![1]} for ${fewer}`).toBe(true);
+  const middle = (pairs[499] + pairs[500]) / 2;
+  const told = second![3] ? numberIn(second![3]) * (second![4] === 'fewer' ? -1 : 1) : 0;
+  expect(Math.abs(told - middle)).toBeLessThanOrEqual(Math.abs(middle) < 100 ? 0.5 : 5);
+});
+
+test('picture, table and raw futures agree', { tag: '@once' }, async ({ page }) => {
+  await open(page, kent);
+  const { last } = await lastMonths(page);
+  const sorted = last.today.toSorted((a, b) => a - b);
+  const at = (part: number) => {
+    const k = part * (sorted.length - 1);
+    const low = sorted[Math.floor(k)];
+    return low + (k % 1) * (sorted[Math.min(sorted.length - 1, Math.floor(k) + 1)] - low);
+  };
+  const fan = page.locator('.in-sight figure');
+  await fan.getByText('Table').click();
+  const row = fan.getByRole('row', { name: /March 2034/ });
+  const cells = (await row.getByRole('cell').allInnerTexts()).slice(1, 4).map(numberIn);
+  // Forecasts of this size are shown to the nearest ten.
+  [0.1, 0.5, 0.9].forEach((part, i) =>
+    expect(Math.abs(cells[i] - at(part))).toBeLessThanOrEqual(5),
+  );
+  await expect(fan.locator('svg')).toContainText(cells[1].toLocaleString('en-GB'));
+  const published = fan
+    .getByRole('row', { name: /March 2024/ })
+    .getByRole('cell')
+    .first();
+  await expect(published).toHaveText('1,956');
+});

@@ -186,8 +186,14 @@ export const fromFigures = {
   },
   spendingStart: {
     unit: 'GBP/year',
-    about: 'Gross looked-after spending in the last published year',
-    evidence: { ...S251, year: '2023-24', grade: 'A', status: 'official' },
+    about: 'Gross looked-after spending a year at 31 March of the last published year',
+    evidence: {
+      ...S251,
+      year: '2023-24',
+      grade: 'B',
+      status: 'estimated',
+      note: 'The published year, carried on by half a year of England’s growth in spending',
+    },
   },
   farShare: {
     over: ['home'],

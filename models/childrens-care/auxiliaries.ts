@@ -17,7 +17,6 @@ export const auxiliaries = {
   returnsHelped: { unit: 'children/year', about: 'Returns home that are supported' },
   returnsAdded: { unit: 'ratio', about: 'Returns home relative to as things are' },
   supportEffect: { unit: 'ratio', about: 'First-year re-entry relative to no support' },
-  stepDownAsked: { unit: 'children/month', about: 'Moves to a family that the lever asks for' },
   stepDownReturning: {
     unit: '1/year',
     about: 'Of children fostered at 10 to 15, those whose helped move ends',

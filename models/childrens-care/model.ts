@@ -98,8 +98,7 @@ export const childrensCare: Model<Parts> = {
             s.step;
         f.supportEffect = 1 - s.supportedShare * (1 - p.reEntryWithSupport);
 
-        f.stepDownAsked = p.stepDownHelp * s.rampUp;
-        f.stepDownHelped = s.stepDownAsked;
+        f.stepDownHelped = p.stepDownHelp * s.rampUp;
         f.stepDownReturning =
           (-log(p.stepDownLasting) * s.steppedDown) / Math.max(1, s.steppableFostered);
       },
@@ -167,9 +166,7 @@ export const childrensCare: Model<Parts> = {
           (p.stayingPutShare * p.turning18Local * s.councilSixteen -
             s.stayingPut / p.stayingPutYears) *
             s.step;
-        f.steppedDown =
-          s.steppedDown +
-          (12 * Math.min(s.stepDownAsked, s.councilRoom, s.homesUnder16) - s.steppedDown) * s.step;
+        f.steppedDown = s.steppedDown + s.stepDownHelpedMoved - s.steppedDown * s.step;
       },
     },
     {
@@ -241,7 +238,7 @@ export const childrensCare: Model<Parts> = {
           (s.familiesHelped * p.edgeCost +
             s.returnsHelped * p.returnCost +
             p.fosterCarers * s.rampUp * p.recruitCost +
-            12 * Math.min(s.stepDownAsked, s.councilRoom, s.homesUnder16) * p.stepDownCost);
+            (s.stepDownHelpedMoved / s.step) * p.stepDownCost);
         f.casework = p.caseworkCost * s.inCare * s.otherPrice;
         f.grantIncome = p.uascGrant * s.unaccompanied;
       },

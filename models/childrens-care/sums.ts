@@ -35,13 +35,6 @@ export const sums = {
     unit: 'children',
     about: 'Children aged 10 to 15 with council or agency foster carers',
   },
-  homesUnder16: {
-    of: 'children',
-    where: ({ age, home, group }) =>
-      age !== '16-17' && home === 'childrens-home' && group === 'local',
-    unit: 'children',
-    about: 'Children under 16 in children’s homes',
-  },
   councilSixteen: {
     of: 'children',
     where: ({ age, home }) => age === '16-17' && home === 'council',

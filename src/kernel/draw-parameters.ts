@@ -28,6 +28,10 @@ export function drawParameters(
     const { value, low, high, spread = 'fixed' } = parts.parameters[name];
     const given = baseline.parameters[name] ?? value;
     if (given === undefined) throw new Error(`no value for parameter: ${name}`);
+    if (typeof given !== 'number' && given.length !== quantity.cells.length)
+      throw new Error(
+        `parameter ${name} has ${quantity.cells.length} cells, the baseline ${given.length}`,
+      );
     quantity.cells.forEach((_, cell) => {
       const centre = typeof given === 'number' ? given : given[cell];
       if (!Number.isFinite(centre))

@@ -2,7 +2,7 @@ import { arrivalCells, ratesByFlow } from './flow-entries';
 import { stockCells, type Quantity } from './quantity';
 import { cellsOf, type Cell } from './structure';
 import type { Model } from './model';
-import { checkUnit } from './unit';
+import { checkUnits } from './unit-check';
 
 /**
  * Where every quantity of a model lives. Stocks and pools come first, so cell i is entry i; the
@@ -66,16 +66,17 @@ export function layout({ structure: parts }: Model): Layout {
   const rates = size - firstRate;
   for (const [name, flow] of Object.entries(parts.flows))
     if (flow.from === 'outside') add(changes, name, arrivalCells(parts, flow.where, place));
-  for (const [name, offer] of Object.entries(parts.offers))
+  for (const [name, offer] of Object.entries(parts.offers)) {
+    if (offer.by === 'amount') add(state, `${name}Moved`, one());
     if (offer.by !== 'rest') {
       add(changes, name, offer.by === 'amount' ? one() : each(offer.from, offer.where));
     }
+  }
   for (const [name, parameter] of Object.entries(parts.parameters)) {
     const over = parameter.over ?? [];
     add(parameters, name, place(cellsOf(parts.dimensions, over), over));
   }
-  for (const kind of ['stocks', 'levels', 'sums', 'auxiliaries', 'flows', 'parameters'] as const)
-    for (const [name, part] of Object.entries(parts[kind])) checkUnit(part.unit, name);
+  checkUnits(parts);
   return {
     size: size + 1,
     stockCells: stockCount,

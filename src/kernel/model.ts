@@ -3,7 +3,11 @@ import type { Unit } from './unit';
 
 type Names<T> = Extract<keyof T, string>;
 
-/** What equations read at the current cell: stocks, levels, noise, sums, auxiliaries and time. */
+/**
+ * What equations read at the current cell: stocks, levels, noise, sums, auxiliaries and time; a
+ * pool's expected inflow, a sum at the start, and children moved in the last step by an offer of
+ * an amount.
+ */
 export type State<S extends Structure> = Readonly<
   Record<
     | Names<S['stocks']>
@@ -13,6 +17,7 @@ export type State<S extends Structure> = Readonly<
     | Names<S['auxiliaries']>
     | `${Names<S['stocks']>}Inflow`
     | `${Names<S['sums']>}AtStart`
+    | `${Names<S['offers']>}Moved`
     | 'years'
     | 'step',
     number

@@ -59,10 +59,14 @@ function placeCandidates(future: Future, offer: PlannedOffer): void {
 function placeAmount(future: Future, offer: PlannedOffer): void {
   const { values, chance: drawn, stochastic, dt } = future;
   const amount = values[offer.entry[0]] * dt * 12;
+  values[offer.moved] = 0;
   if (amount <= 0) return;
   let left = stochastic ? wholeCount(drawn[offer.sites], amount) : amount;
-  for (let i = 0; i < offer.from.length && left > 0; i++)
-    left -= moveOn(future, offer, i, Math.min(left, values[offer.from[i]]));
+  for (let i = 0; i < offer.from.length && left > 0; i++) {
+    const moved = moveOn(future, offer, i, Math.min(left, values[offer.from[i]]));
+    values[offer.moved] += moved;
+    left -= moved;
+  }
 }
 
 function moveOn(future: Future, offer: PlannedOffer, i: number, wanting: number): number {

@@ -10,6 +10,8 @@ export interface Plan {
   readonly flowFrom: Int32Array;
   readonly flowTo: Int32Array;
   readonly flowName: Int32Array;
+  /** The key of flow i from its cell: whoever else leaves the cell does not shift its numbers. */
+  readonly flowSite: Int32Array;
   readonly within: number;
   /** Flows out of cell c are cellFlow[cellStart[c]] … cellFlow[cellStart[c + 1] − 1] … */
   readonly cellStart: Int32Array;
@@ -46,6 +48,8 @@ export interface PlannedOffer {
   /** Entry of the room that is left, −1 where there is no limit. */
   readonly room: number;
   readonly name: number;
+  /** Where the number of children moved in the step is kept, for an amount. */
+  readonly moved: number;
   /** Where its numbers begin among `sites`: one a move, or one in all for an amount. */
   readonly sites: number;
   readonly entry: Int32Array;

@@ -3,7 +3,7 @@ import { flowsByCell } from './cell-flows';
 import { layout, type Layout } from './layout';
 import type { Model } from './model';
 import type { Move, Plan, PlannedOffer } from './plan';
-import { entryAt, stockCells } from './quantity';
+import { entryAt, entryOf, stockCells } from './quantity';
 import type { Cell, Structure, Target } from './structure';
 
 /** Tells the numbers of those who leave again within the step from the numbers of leaving. */
@@ -62,6 +62,7 @@ export function plan(model: Model): Plan {
       by: offer.by,
       room,
       name: counted.indexOf(name),
+      moved: offer.by === 'amount' ? entryOf(memory.state, `${name}Moved`) : memory.nowhere,
       sites: first,
       entry: list(({ entry }) => entry),
       from: list(({ from }) => from),
@@ -75,6 +76,7 @@ export function plan(model: Model): Plan {
     flowFrom: Int32Array.from(fromStocks, (move) => move.from),
     flowTo: Int32Array.from(fromStocks, (move) => move.to),
     flowName: Int32Array.from(fromStocks, (move) => move.name),
+    flowSite: Int32Array.from(fromStocks, (move) => move.site),
     within,
     ...flowsByCell(fromStocks, outside, within),
     site,

@@ -55,7 +55,7 @@ export function programme<S extends Structure>(
     outputs: Object.values(model.outputs).map((output) => ({
       value: 'value' in output ? () => output.value(once.s, once.p) : undefined,
       accrues: 'accrues' in output ? entryOf(memory.state, output.accrues) : -1,
-      counts: 'counts' in output ? output.counts.map((name) => plan.counted.indexOf(name)) : [],
+      counts: 'counts' in output ? output.counts.map((name) => countOf(plan, name)) : [],
     })),
   };
 }
@@ -84,4 +84,10 @@ function sum(parts: Structure, memory: Layout, values: Float64Array, name: strin
     for (let i = 0; i < entries.length; i++) total += values[entries[i]];
     values[into] = total;
   };
+}
+
+function countOf({ counted }: Plan, name: string): number {
+  const index = counted.indexOf(name);
+  if (index < 0) throw new Error(`unknown flow or offer: ${name} (output)`);
+  return index;
 }

@@ -1,4 +1,5 @@
 import { entryOf } from './quantity';
+import { checkLastHomes } from './last-home';
 import type { Model } from './model';
 import type { Plan } from './plan';
 import { plan as planOf } from './planner';
@@ -31,6 +32,7 @@ export function runtime<S extends Structure>(model: Model<S>): Runtime {
   const known = made.get(model);
   if (known) return known;
   const plan = planOf(model as unknown as Model);
+  checkLastHomes(plan);
   const { layout } = plan;
   const values = new Float64Array(layout.size);
   const fresh: Runtime = {

@@ -21,12 +21,13 @@ export function sendWhole(
   site: number,
 ): void {
   const { plan, values, moved, seed, draw, step } = future;
-  const { cellFlow, flowTo } = plan;
+  const { cellFlow, flowTo, flowSite } = plan;
   const { firstRate } = plan.layout;
   const last = end - 1;
   const few = gone <= ONE_BY_ONE;
   const count = few ? gone : end - first;
-  for (let k = 0; k < count; k++) names[k] = site + Math.imul(k + 1, 0x9e3779b9);
+  for (let k = 0; k < count; k++)
+    names[k] = few ? site + Math.imul(k + 1, 0x9e3779b9) : site ^ flowSite[cellFlow[first + k]];
   fillUniforms(numbers, names, count, seed, draw, step);
   if (few) {
     for (let child = 0; child < gone; child++) {

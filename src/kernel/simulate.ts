@@ -4,9 +4,9 @@ import { entryOf } from './quantity';
 import type { Baseline, Model } from './model';
 import { noiseTrack } from './noise';
 import { place } from './place';
-import type { Plan } from './plan';
 import { reporter } from './report';
 import { runtime } from './runtime';
+import { startState, wholeStart } from './start';
 import { arrive, expose, leave } from './step';
 import type { Structure } from './structure';
 
@@ -51,6 +51,7 @@ export function simulate<S extends Structure>(
     values.fill(0, 0, firstParameter);
     draw(number);
     values.set(start);
+    if (stochastic) wholeStart(values, plan, seed, number);
     for (const level of levels)
       values[level.now] =
         typeof level.start === 'number'
@@ -94,19 +95,4 @@ export function simulate<S extends Structure>(
     }
   }
   return out;
-}
-
-function startState(parts: Structure, plan: Plan, baseline: Baseline): Float64Array {
-  const start = new Float64Array(plan.outside);
-  for (const name of Object.keys(parts.stocks)) {
-    const stock = plan.layout.state.get(name)!;
-    const given = baseline.stocks[name];
-    if (given === undefined) continue;
-    if (given.length !== stock.cells.length)
-      throw new Error(
-        `stock ${name} has ${stock.cells.length} cells, the baseline ${given.length}`,
-      );
-    start.set(given, stock.entries[0]);
-  }
-  return start;
 }

@@ -1,4 +1,4 @@
-/** Every unit a model may declare. Flows are checked against the stocks they join. */
+/** Every unit a model may declare. */
 export const UNITS = [
   'children',
   'children/year',
@@ -21,9 +21,3 @@ export const UNITS = [
 ] as const;
 
 export type Unit = (typeof UNITS)[number];
-
-/** Throws when a part of a model declares a unit that is not known. */
-export function checkUnit(unit: string, part: string): void {
-  if (!(UNITS as readonly string[]).includes(unit))
-    throw new Error(`unknown unit: ${unit} (${part})`);
-}

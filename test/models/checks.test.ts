@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../models/childrens-care/checks';
+import { leverByKey } from '../../models/childrens-care/levers';
+import { figuresOf } from '../../src/data/records';
+import { model, outputNames, placeBaseline, withLevers } from '../../src/engine/basis';
+import { simulate } from '../../src/kernel/simulate';
+
+const MONTHS = 120;
+const england = figuresOf('E92000001');
+const places = ['E92000001', 'E10000016', 'E08000025', 'E06000001', 'E06000017'];
+
+function end(code: string, levers: Record<string, number>, output: string): number {
+  const baseline = withLevers(placeBaseline(figuresOf(code), england), levers);
+  const all = simulate(model, baseline, {
+    seed: 1,
+    from: 0,
+    to: 1,
+    months: MONTHS,
+    mode: 'expected',
+    uncertain: false,
+  });
+  return all[outputNames.indexOf(output) * (MONTHS + 1) + MONTHS];
+}
+
+test.each(checks)('$lever at its reach: $output $change', ({ lever: key, output, change }) => {
+  const lever = leverByKey(key)!;
+  for (const code of places) {
+    const reach = lever.reach(placeBaseline(figuresOf(code), england));
+    const before = end(code, {}, output);
+    const after = end(code, { [key]: reach }, output);
+    if (change === 'falls') expect(after, code).toBeLessThan(before);
+    if (change === 'rises') expect(after, code).toBeGreaterThan(before);
+    if (change === 'never falls') expect(after, code).toBeGreaterThanOrEqual(before - 1e-9);
+    if (change === 'never rises') expect(after, code).toBeLessThanOrEqual(before + 1e-9);
+  }
+});

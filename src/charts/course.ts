@@ -64,7 +64,7 @@ export function frame(
   const narrow = width < 560;
   const size = textSize(width);
   const left = narrow ? 46 : Math.round(size * 4.2);
-  const right = width - (narrow ? 86 : Math.round(size * 12.5));
+  const right = width - (narrow ? 86 : Math.round(size * 13.4));
   const firsts = courses.flatMap(({ history, start }) => [start, ...history.map((h) => h.year)]);
   const first = Math.floor(Math.min(...firsts));
   const last = Math.max(...courses.map(lastTime));

@@ -56,13 +56,24 @@ export class Answer {
 
   ask(job: Job): void {
     this.#asked = job;
+    this.#put(job, 1);
+  }
+
+  /** A busy engine may have made room for newer jobs: then the same is asked once more. */
+  #put(job: Job, more: number): void {
+    const fail = (error: unknown): void => {
+      if (job !== this.#asked) return;
+      const fault = faultOf(error);
+      if (fault.kind === 'unexpected' && more > 0) this.#put(job, more - 1);
+      else this.#onFault(fault);
+    };
     this.#latest.ask(
       job,
       (result) => {
         this.#result = result;
-        if (result.complete && result.draws > PREVIEW) void this.#fetchDraws(job);
+        if (result.complete && result.draws > PREVIEW) this.#fetchDraws(job).catch(fail);
       },
-      (fault) => this.#onFault(faultOf(fault)),
+      fail,
     );
   }
 
@@ -75,15 +86,10 @@ export class Answer {
   }
 
   async #fetchDraws(job: Job): Promise<void> {
-    try {
-      const arrays = await Promise.all(WHOLE.map((output) => this.#runner.draws(job, output)));
-      if (job !== this.#asked) return;
-      const of = Object.fromEntries(WHOLE.map((output, i) => [output, arrays[i]]));
-      this.#draws = { job, of: of as Draws['of'] };
-    } catch (fault) {
-      // A newer question has taken the room of this one, or its worker is gone and asked again.
-      if (job === this.#asked) this.#onFault(faultOf(fault));
-    }
+    const arrays = await Promise.all(WHOLE.map((output) => this.#runner.draws(job, output)));
+    if (job !== this.#asked) return;
+    const of = Object.fromEntries(WHOLE.map((output, i) => [output, arrays[i]]));
+    this.#draws = { job, of: of as Draws['of'] };
   }
 }
 

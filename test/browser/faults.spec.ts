@@ -2,7 +2,7 @@ import { nameKey } from '../../src/maths/name-key';
 import { choose, edge, headline, kent, open, paired, settled } from './home';
 import { expect, test } from './site';
 
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** A link whose check is right, whatever it says. */
 const made = (place: string, pairs: string) => {
@@ -45,7 +45,7 @@ test(
   async ({ page }) => {
     await open(page, kent.replace(/&check.*/, ''));
     await page.getByRole('button', { name: 'Use what could be read' }).click();
-    await expect(paired(page)).toBeVisible({ timeout: 25_000 });
+    await expect(paired(page)).toBeVisible({ timeout: 60_000 });
     expect(await edge(page).inputValue()).toBe('120');
   },
 );
@@ -63,9 +63,9 @@ test(
     expect(await headline(page).innerText()).toBe(before);
     // The engine starts new ones; where even that fails the page says so and offers to try again.
     const again = page.getByRole('button', { name: 'Try again' });
-    await expect(paired(page).or(again).first()).toBeVisible({ timeout: 40_000 });
+    await expect(paired(page).or(again).first()).toBeVisible({ timeout: 60_000 });
     if (await again.isVisible()) await again.click();
-    await expect(paired(page)).toBeVisible({ timeout: 40_000 });
+    await expect(paired(page)).toBeVisible({ timeout: 60_000 });
     await settled(page);
     expect(await headline(page).innerText()).toBe(before);
   },

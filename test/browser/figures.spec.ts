@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { kent, open, paired } from './home';
 import { expect, test } from './site';
 
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 /** "1,950" and "£12.4m" as numbers, read as a reader would. */
 const numberIn = (text: string) => Number(text.replaceAll(/[,£]/g, ''));

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { choose, edge, headline, kent, open, openLevers, paired, settled, story } from './home';
 import { expect, test } from './site';
 
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 test('a council is chosen by keyboard alone', async ({ page }) => {
   await open(page);
@@ -20,7 +20,7 @@ test(
     await open(page);
     await page.getByRole('combobox').fill('Cumbria');
     await page.getByRole('button', { name: 'Cumberland' }).click();
-    await expect(headline(page)).toContainText('Cumberland', { timeout: 25_000 });
+    await expect(headline(page)).toContainText('Cumberland', { timeout: 60_000 });
   },
 );
 
@@ -48,7 +48,7 @@ test(
     await page.mouse.move(box.x + 14, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
-    await expect(paired(page)).toBeVisible({ timeout: 10_000 });
+    await expect(paired(page)).toBeVisible({ timeout: 60_000 });
     await page.mouse.up();
     await settled(page);
     expect(await headline(page).innerText()).toBe(today);

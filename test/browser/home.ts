@@ -6,7 +6,7 @@ export const kent =
   '#v=1&place=E10000016&seed=1&draws=1000&months=120&model=0.1.0&data=2024-03&edge-of-care=120&step-down=2&check=0552ij0';
 
 /** A run of 1,000 draws can take some seconds on a busy machine. */
-const patience = { timeout: 25_000 };
+const patience = { timeout: 60_000 };
 
 /** Opens the home page and waits until its run is whole. */
 export async function open(page: Page, hash = '') {

@@ -7,11 +7,14 @@ import { lastMonth } from './courses';
 export interface Outcome {
   readonly label: string;
   readonly of: 'children' | 'money';
+  readonly unit: string;
   readonly today: string;
   readonly changed?: string;
   /** Of 100 pairs: "82 lower · 3 same · 15 higher". */
   readonly often?: string;
 }
+
+const UNITS = { children: 'children (or their share)', money: 'pounds' };
 
 interface Kind {
   readonly output: string;
@@ -52,6 +55,7 @@ export function outcomes(baseline: Result, scenario: Result | undefined): Outcom
       return {
         label: `${kind.label}${kind.when === 'last' ? `, ${date}` : ', a year'}`,
         of: kind.of,
+        unit: `${UNITS[kind.of]}${kind.when === 'last' ? '' : ' a year, on average'}`,
         today: kind.output === 'programmes' ? '' : words(before, kind.format),
         changed: after && words(after, kind.format),
         often: after && kind.output !== 'programmes' ? often(before, after) : undefined,

@@ -1,3 +1,6 @@
+/** Exact, and quicker than to divide by 2^53. */
+const TWO_TO_MINUS_53 = 1 / 9007199254740992;
+
 /**
  * Numbers strictly between 0 and 1, one for each name: pcg4d (Jarzynski and Olano 2020, "Hash
  * Functions for GPU Rendering") of seed, name, draw and step, a counter-based generator. There is
@@ -29,7 +32,7 @@ export function fillUniforms(
     w ^= w >>> 16;
     x = (x + Math.imul(y, w)) | 0;
     y = (y + Math.imul(z, x)) | 0;
-    into[i] = ((x >>> 5) * 67108864 + (y >>> 6) + 0.5) / 9007199254740992;
+    into[i] = ((x >>> 5) * 67108864 + (y >>> 6) + 0.5) * TWO_TO_MINUS_53;
   }
 }
 

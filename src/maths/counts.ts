@@ -13,6 +13,7 @@ const SUM_BELOW = 24;
 export function binomialCount(u: number, n: number, p: number): number {
   if (n <= 0 || p <= 0) return 0;
   if (p >= 1) return n;
+  if (u <= 1 - n * p) return 0; // (1 − p)^n is never below 1 − np: most months of small cells end here
   if (n * p < SUM_BELOW && p <= 0.5) return sumBinomial(u, n, p);
   if (n * (1 - p) < SUM_BELOW && p > 0.5) return n - sumBinomial(1 - u, n, 1 - p);
   const spread = Math.sqrt(n * p * (1 - p));
@@ -21,7 +22,7 @@ export function binomialCount(u: number, n: number, p: number): number {
 
 /** Arrivals of expected number `mean`: the inverse of the Poisson distribution at `u`. */
 export function poissonCount(u: number, mean: number): number {
-  if (mean <= 0) return 0;
+  if (mean <= 0 || u <= 1 - mean) return 0;
   const spread = Math.sqrt(mean);
   if (mean >= SUM_BELOW) return cornishFisher(u, mean, spread, 1 / spread);
   let term = exp(-mean);

@@ -69,10 +69,12 @@ function words(values: Float64Array, format: (value: number) => string): string 
   return `${middle} (${low} to ${high})`;
 }
 
-/** Of 100 pairs, all three sides; a side that has some pairs but rounds to none says so. */
+/** Of 100 pairs, all three sides. A thousand futures cannot tell none from few, nor all from most. */
 function often(before: Float64Array, after: Float64Array): string {
   const p = pairs(before, after);
-  const side = (share: number, word: string) =>
-    `${share > 0 && share < 0.005 ? 'under 1' : Math.round(share * 100)} ${word}`;
+  const side = (share: number, word: string) => {
+    const number = Math.round(share * 100);
+    return `${number === 0 ? 'under 1' : number === 100 ? 'over 99' : number} ${word}`;
+  };
   return [side(p.less, 'lower'), side(p.same, 'same'), side(p.more, 'higher')].join(' · ');
 }

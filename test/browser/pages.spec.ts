@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, pages, test } from './site';
 
+// Looking at every element takes its time where the machine is busy.
+test.describe.configure({ timeout: 120_000 });
+
 for (const path of pages) {
   test.describe(path, () => {
     test('opens, with its links leading somewhere', { tag: '@once' }, async ({ page, request }) => {

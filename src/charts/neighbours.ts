@@ -28,7 +28,8 @@ export function neighbourRates(spec: NeighbourRates, width: number): SVGElement 
   const chosen = places[0];
   const fill = ({ place }: Rate) => (place === chosen ? 'var(--ink)' : 'var(--today)');
   const at = { x: 'rate', y: 'place' } as const;
-  const named = { ...at, textAnchor: 'start', dx: 9, fill: 'var(--ink)' } as const;
+  // The numbers stand in a column of their own, clear of the dots.
+  const named = { y: 'place', frameAnchor: 'right', textAnchor: 'end', dx: 38 } as const;
   const plot = Plot.plot({
     width,
     height: places.length * (size + 17) + 56,
@@ -53,6 +54,7 @@ export function neighbourRates(spec: NeighbourRates, width: number): SVGElement 
       Plot.dot(now, { ...at, r: 5, fill, stroke: 'var(--paper)' }),
       Plot.text(now, {
         ...named,
+        fill: 'var(--ink)',
         text: ({ rate }: Rate) => String(Math.round(rate)),
         fontWeight: 600,
       }),

@@ -37,14 +37,20 @@ export function latest(runner: Runner): Latest {
       .run(question.job, {
         signal: own.abort.signal,
         onPreview(result) {
+          if (own.abort.signal.aborted) return;
           own.previewed = true;
           question.onResult(result);
           if (waiting) own.abort.abort();
         },
       })
-      .then(question.onResult, (fault: unknown) => {
-        if (!own.abort.signal.aborted) question.onFault(fault);
-      })
+      .then(
+        (result) => {
+          if (!own.abort.signal.aborted) question.onResult(result);
+        },
+        (fault: unknown) => {
+          if (!own.abort.signal.aborted) question.onFault(fault);
+        },
+      )
       .finally(done);
   };
 

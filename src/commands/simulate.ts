@@ -8,6 +8,7 @@ import { NoForecastFault, type Job, type OutputSummary, type Runner } from '../e
 import { threadHand } from '../engine/threads';
 import { BadArgument, guarded, oneOf, options, suggest, whole } from './arguments';
 import { hashOfDraws } from './hash';
+import { nearest } from './nearest';
 
 /** A command may wait for a busy machine where a page may not: two minutes. */
 const PATIENCE = 120_000;
@@ -129,10 +130,15 @@ function place(code: string): Job['figures'] {
   } catch (error) {
     if (!(error instanceof DataFault)) throw error;
     const known = [...allFigures().values()].map((figures) => figures.place);
-    const named = suggest(code, [...known.map((p) => p.code), ...known.map((p) => p.name)]);
+    const named = nearest(
+      code,
+      known.flatMap((p) => [p.code, p.name]),
+      6,
+    ).map((word) => known.find((p) => p.code === word || p.name === word)!);
+    const like = [...new Set(named)].slice(0, 3).map((p) => `${p.code} (${p.name})`);
     const abolished = error.fault.kind === 'abolished-place';
     throw new BadArgument(
-      `--place ${JSON.stringify(code)}: ${error.message}${abolished ? '' : `; ${named}`}`,
+      `--place ${JSON.stringify(code)}: ${error.message}${abolished ? '' : `; nearest: ${like.join(', ')}`}`,
     );
   }
 }

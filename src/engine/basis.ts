@@ -1,11 +1,12 @@
 import { childrensCare } from '../../models/childrens-care/model';
 import { careBaseline, type CareBaseline } from '../../models/childrens-care/baseline';
 import { levers } from '../../models/childrens-care/levers';
+import { NoForecast } from '../../models/childrens-care/start-state';
 import type { PastSpread } from '../../models/childrens-care/spread';
 import spread from '../../models/childrens-care/spread.json';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Baseline } from '../kernel/model';
-import type { Basis } from './runner';
+import { NoForecastFault, type Basis } from './runner';
 
 export const model = childrensCare;
 export const outputNames = Object.keys(childrensCare.outputs);
@@ -15,14 +16,22 @@ const kept = new Map<string, { figures: PublishedFigures; baseline: CareBaseline
 /**
  * A place's baseline from its latest published figures. Takes some milliseconds the first time
  * (it solves for the level of leaving), so pages ask a runner to `explain` instead.
- * @throws NoForecast where the place has no stock to start from
+ * @throws NoForecastFault where the place has no stock to start from
  */
 export function placeBaseline(figures: PublishedFigures, england: PublishedFigures): CareBaseline {
   const known = kept.get(figures.place.code);
   if (known?.figures === figures) return known.baseline;
-  const baseline = careBaseline(figures, england, spread as PastSpread, spread.upTo);
+  const baseline = solved(figures, england);
   kept.set(figures.place.code, { figures, baseline });
   return baseline;
+}
+
+function solved(figures: PublishedFigures, england: PublishedFigures): CareBaseline {
+  try {
+    return careBaseline(figures, england, spread as PastSpread, spread.upTo);
+  } catch (error) {
+    throw error instanceof NoForecast ? new NoForecastFault(error.message) : error;
+  }
 }
 
 /** The baseline with lever settings in the parameters they stand for. */

@@ -71,13 +71,13 @@ export interface RunOptions {
 /** One interface, two places to run: inline (commands, tests) and a pool of workers (the page). */
 export interface Runner {
   /**
-   * Runs a job. Rejects with an AbortError when aborted, with a NoForecast where the place has
-   * nothing to start from, with a WorkerFault when workers died and a second try failed.
+   * Runs a job. Rejects with an AbortError when aborted, with a NoForecastFault where the place
+   * has nothing to start from, with a WorkerFault when workers died and a second try failed.
    */
   run(job: Job, options?: RunOptions): Promise<Result>;
   /** All draws of one output of a job that ran to its end: draw after draw, months + 1 each. */
   draws(job: Job, output: string): Promise<Float64Array>;
-  /** What a forecast of the place starts from. Rejects with a NoForecast where there is none. */
+  /** What a forecast of the place starts from. Rejects with a NoForecastFault where there is none. */
   explain(figures: PublishedFigures, england: PublishedFigures): Promise<Basis>;
   dispose(): void;
 }

@@ -51,7 +51,12 @@ export function hands(trouble: (worker: number, call: number) => Trouble = () =>
             if (wrong === 'crash') fail(new WorkerFault('a worker failed'));
             if (wrong !== undefined) return new Promise(() => undefined);
           }
-          return (method as (...given: unknown[]) => unknown)(...given);
+          try {
+            return (method as (...given: unknown[]) => unknown)(...given);
+          } catch (error) {
+            // Errors lose their class on the way from a worker.
+            throw new Error((error as Error).message, { cause: error });
+          }
         },
       ]),
     );

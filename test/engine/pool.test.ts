@@ -177,11 +177,7 @@ describe('a place without figures', () => {
     ['pool', () => poolRunner(2, hands().start)],
   ])('%s: a plain refusal', async (_, make) => {
     await expect(make().run(scilly)).rejects.toThrow(/Isles of Scilly has no published number/);
+    await expect(make().run(scilly)).rejects.toThrow(NoForecastFault);
     await expect(make().explain(scilly.figures, england)).rejects.toThrow(/Isles of Scilly/);
-  });
-
-  test('keeps its kind on the way from a worker', async () => {
-    const run = poolRunner(2, hands().start).run(scilly);
-    await expect(run).rejects.toThrow(NoForecastFault);
   });
 });

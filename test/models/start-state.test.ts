@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NoForecast } from '../../models/childrens-care/start-state';
 import { parts } from '../../models/childrens-care/parts';
 import { model, outputNames } from '../../src/engine/basis';
+import { NoForecastFault } from '../../src/engine/runner';
 import { stockCells } from '../../src/kernel/quantity';
 import { baselineOf, ENGLAND, forecastable, number, published, run, SIX, sum } from './published';
 
@@ -143,7 +143,7 @@ describe('what is not published is filled and said', () => {
 });
 
 test('a place without figures is refused in plain words', () => {
-  expect(() => baselineOf('E06000053')).toThrow(NoForecast);
+  expect(() => baselineOf('E06000053')).toThrow(NoForecastFault);
   expect(() => baselineOf('E06000053')).toThrow(
     /^Isles of Scilly has no published number of children in care for March 2024, so .*\.$/,
   );

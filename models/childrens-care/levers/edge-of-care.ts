@@ -14,9 +14,9 @@ export default {
     'Intensive help for families of 10 to 17 year-olds who might otherwise come into care, offered and paid for in addition to today’s services.',
   phaseIn: 'Builds up from April 2024; half its size after about 13 months.',
   rangeSource:
-    'Up to everyone at the edge: first entries at 10 to 17, over a baseline risk of 30 % (10 to 45 %).',
+    'Up to everyone at the edge: first entries at 10 to 17, over a baseline risk of 30% (10 to 45%).',
   claim: 'Services often report that nine in ten children stayed at home.',
-  used: 'Most would have stayed anyway. Used here: 30 % would have entered (10 to 45 %), and help cuts that risk by 15 % (from 35 % less to 5 % more). About a third of entries avoided happen later.',
+  used: 'Most would have stayed anyway. Used here: 30% would have entered (10 to 45%), and help cuts that risk by 15% (from 35% less to 5% more). About a third of entries avoided happen later.',
   grade: 'D',
   more: [
     'Needs workers with time for a family, and families who want the help.',

@@ -14,9 +14,9 @@ export default {
     'More fostering households approved by the council, or kept from leaving, each year than today.',
   phaseIn: 'Builds up from April 2024; approval takes about six months of that.',
   rangeSource:
-    'Up to a tenth of today’s council households a year: about as many as are approved now (11.8 %).',
+    'Up to a tenth of today’s council households a year: about as many as are approved now (11.8%).',
   claim: 'Campaigns count every new household as a new home for a child.',
-  used: 'Three in ten new households come from agencies within reach (10 to 60 %), a household offers about two places, and some stay empty because they do not match.',
+  used: 'Three in ten new households come from agencies within reach (10 to 60%), a household offers about two places, and some stay empty because they do not match.',
   grade: 'C',
   more: [
     'Needs support that keeps carers: fourteen households in a hundred leave each year.',

@@ -27,7 +27,7 @@ export default {
   phaseIn: 'Builds up from April 2024; half its size after about 13 months.',
   rangeSource: 'Up to everyone who returns home now: published ceases, by the council’s own level.',
   claim: 'Programmes count every supported return as a child who left care because of them.',
-  used: 'Most would have returned anyway. Used here: one in four returns is added (5 to 50 %), and re-entry in the first year falls by a quarter (from half to no change). No trial has been found.',
+  used: 'Most would have returned anyway. Used here: one in four returns is added (5 to 50%), and re-entry in the first year falls by a quarter (from half to no change). No trial has been found.',
   grade: 'D',
   more: [
     'Needs after-care: without it one child in five is back in care within a year.',

@@ -155,7 +155,7 @@ export const fromFigures = {
       year: '2024',
       grade: 'B',
       status: 'estimated',
-      note: 'About 77 % of approved places; the rest are not available',
+      note: 'About 77% of approved places; the rest are not available',
     },
   },
   agencyPlaces: {

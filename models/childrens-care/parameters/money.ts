@@ -15,7 +15,7 @@ export const money = {
       year: '2016-17 to 2024-25',
       grade: 'A',
       status: 'official',
-      note: 'National unit cost; peak 19 % in 2022-23',
+      note: 'National unit cost; peak 19% in 2022-23',
     },
   },
   fosteringGrowthNow: {
@@ -30,7 +30,7 @@ export const money = {
       year: '2021-22 to 2023-24',
       grade: 'A',
       status: 'official',
-      note: 'Recent years; 3.6 % a year since 2016-17',
+      note: 'Recent years; 3.6% a year since 2016-17',
     },
   },
   otherGrowthNow: {

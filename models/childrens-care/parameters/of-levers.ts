@@ -41,12 +41,12 @@ export const ofLevers = {
     about: 'Of children helped at the edge of care, share who would enter within a year without it',
     evidence: {
       source:
-        'Taylor and others 2024, British Journal of Social Work (control arm 45 %); START trial (control arm about 11 %, to be confirmed)',
+        'Taylor and others 2024, British Journal of Social Work (control arm 45%); START trial (control arm about 11%, to be confirmed)',
       address: 'https://doi.org/10.1093/bjsw/bcae035',
       year: '2010–2022',
       grade: 'C',
       status: 'to be confirmed',
-      note: 'Why “91 % stayed home” can mean little',
+      note: 'Why “91% stayed home” can mean little',
     },
   },
   edgeRelativeRisk: {
@@ -131,7 +131,7 @@ export const ofLevers = {
       year: '2021',
       grade: 'C',
       status: 'read',
-      note: '£6,800 in 2021 prices, uprated by about 25 %',
+      note: '£6,800 in 2021 prices, uprated by about 25%',
     },
   },
   returnCost: {

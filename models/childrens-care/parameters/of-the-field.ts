@@ -35,7 +35,7 @@ export const ofTheField = {
       year: '2022-23',
       grade: 'B',
       status: 'read',
-      note: '20 % back in care within a year (16–25 %)',
+      note: '20% back in care within a year (16–25%)',
     },
   },
   reEntryLater: {
@@ -51,7 +51,7 @@ export const ofTheField = {
       year: '2022-23',
       grade: 'B',
       status: 'read',
-      note: '35 % back in care within six years (30–45 %)',
+      note: '35% back in care within six years (30–45%)',
     },
   },
   settling: {

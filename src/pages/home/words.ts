@@ -121,9 +121,13 @@ export function consequence(baseline: Result, scenario: Result): string {
   const { words, p } = told.reduce((best, each) => (clear(each) > clear(best) ? each : best));
   const together = Object.keys(scenario.job.levers).length > 1 ? 'All changes together: ' : '';
   const date = lastMonth(baseline);
+  const said = (words: string) =>
+    together + (together ? words : words.charAt(0).toUpperCase() + words.slice(1));
   if (Math.abs(p.middle) < 0.5 || Math.max(p.less, p.more) < 0.55) {
-    return `${together}no clear difference in ${date}: fewer ${words} in ${oftenOf10(p.less)} pairs.`;
+    return said(`no clear difference in ${date}: fewer ${words} in ${oftenOf10(p.less)} pairs.`);
   }
   const [side, often] = p.middle < 0 ? ['fewer', p.less] : ['more', p.more];
-  return `${together}${difference(p.middle)} ${words} in ${date} in the middle pair; ${side} in ${oftenOf10(often)} pairs.`;
+  return said(
+    `${difference(p.middle)} ${words} in ${date} in the middle pair; ${side} in ${oftenOf10(often)} pairs.`,
+  );
 }

@@ -1,11 +1,13 @@
 """Writes the golden files beside it: `python3 test/golden/write.py`. Standard library alone."""
 
 import decimal
+import json
 import pathlib
 import random
 import statistics
 
 import maths
+import toy
 
 HERE = pathlib.Path(__file__).parent
 decimal.getcontext().prec = 60
@@ -71,6 +73,14 @@ def write(name, rows):
     (HERE / name).write_text("\n".join(lines) + "\n", encoding="ascii")
 
 
+def write_toy(name):
+    numbers = json.loads((HERE / "toy.json").read_text(encoding="utf-8"))
+    lines = ["run,draw,output,months"]
+    for run, draw, output, months in toy.rows_of_toy(numbers):
+        lines.append(f"{run},{draw},{output},{' '.join(hexed(value) for value in months)}")
+    (HERE / name).write_text("\n".join(lines) + "\n", encoding="ascii")
+
+
 def hexed(value):
     return float(value).hex()
 
@@ -78,3 +88,4 @@ def hexed(value):
 if __name__ == "__main__":
     write("maths.csv", rows_of_maths())
     write("maths-true.csv", rows_of_truth())
+    write_toy("toy.csv")

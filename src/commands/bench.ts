@@ -1,0 +1,111 @@
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from '@playwright/test';
+import { guarded, options, whole } from './arguments';
+import { buildSite, root, serveBenchPage, serveSite } from './bench/served';
+import { addressOf, firstLoad, longestTasks, openPlace, previews } from './bench/visit';
+
+const KENT = 'E10000016';
+const ENGLAND = 'E92000001';
+
+type Mode = 'expected' | 'stochastic';
+/** What test/bench/page.ts offers. */
+interface Bench {
+  whole(code: string, mode: Mode, runs: number): Promise<number[]>;
+  pairs(code: string, mode: Mode, runs: number): Promise<Pairs>;
+}
+interface Pairs {
+  readonly kernel: number[];
+  readonly unrolled: number[];
+  readonly sameBits: boolean;
+}
+
+/**
+ * Measures speed and size in a real Chromium and prints one JSON object: times are medians in
+ * milliseconds for Kent, and for England under `england`.
+ */
+export function main(argv: readonly string[]): Promise<number> {
+  return guarded(async () => {
+    const given = options(argv, { runs: { type: 'string', default: '9' } });
+    const runs = whole('runs', given.runs, 7, 99);
+    const { findChromium } = await import(pathToFileURL(join(root, 'test/chromium.mjs')).href);
+    buildSite();
+    const site = await serveSite();
+    const bench = await serveBenchPage();
+    const browser = await chromium.launch({ executablePath: findChromium() });
+    try {
+      const measured = {
+        ...(await measure(browser, site.address, bench.address, KENT, runs)),
+        england: await measure(browser, site.address, bench.address, ENGLAND, runs),
+      };
+      const machine = {
+        cores: cpus().length,
+        processor: cpus()[0]?.model ?? '',
+        browser: browser.version(),
+        node: process.version,
+      };
+      process.stdout.write(JSON.stringify({ place: KENT, runs, ...measured, machine }) + '\n');
+    } finally {
+      await browser.close();
+      site.close();
+      bench.close();
+    }
+  });
+}
+
+async function measure(
+  browser: Browser,
+  site: string,
+  bench: string,
+  code: string,
+  runs: number,
+): Promise<Record<string, number | boolean>> {
+  const say = (what: string) => console.error(`${code}: ${what} …`);
+  say('first load');
+  const sizes = await firstLoad(browser, addressOf(site, code));
+  say('previews');
+  const page = await openPlace(browser, addressOf(site, code));
+  const previewMs = median(await previews(page, runs));
+  say('drags');
+  const tasks = await longestTasks(page, runs);
+  await page.context().close();
+
+  const context = await browser.newContext();
+  const engine = await context.newPage();
+  await engine.goto(bench);
+  await engine.waitForFunction('globalThis.bench');
+  const inPage = <T>(call: keyof Bench, mode: Mode, count: number): Promise<T> =>
+    engine.evaluate(`bench.${call}('${code}', '${mode}', ${count})`);
+  say('whole runs');
+  const fullMs = median(await inPage<number[]>('whole', 'expected', runs));
+  const stochasticMs = median(await inPage<number[]>('whole', 'stochastic', runs));
+  say('kernel and flat model in pairs');
+  const stochastic = await inPage<Pairs>('pairs', 'stochastic', 2 * runs + 1);
+  const expected = await inPage<Pairs>('pairs', 'expected', 2 * runs + 1);
+  await context.close();
+  return {
+    previewMs: round(previewMs),
+    fullMs: round(fullMs),
+    stochasticMs: round(stochasticMs),
+    longestTaskMs: round(median(tasks)),
+    longestTaskWorstMs: round(Math.max(...tasks)),
+    kernelRatio: round(ratio(stochastic)),
+    kernelRatioExpected: round(ratio(expected)),
+    sameBits: stochastic.sameBits && expected.sameBits,
+    kernelDrawMs: round(median(stochastic.kernel)),
+    kernelDrawMsExpected: round(median(expected.kernel)),
+    firstLoadJsKb: round(sizes.js),
+    firstDataKb: round(sizes.data),
+  };
+}
+
+const ratio = ({ kernel, unrolled }: Pairs) => median(kernel.map((time, i) => time / unrolled[i]));
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+const round = (value: number) => Number(value.toPrecision(4));

@@ -1,0 +1,90 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+
+/** The project's top: the bundle of the commands lies in `.cache/commands/<name>`. */
+export const root = join(import.meta.dirname, '../../..');
+const base = '/bend-the-curve/';
+
+/** An address with a site behind it. */
+export interface Served {
+  readonly address: string;
+  close(): void;
+}
+
+/** Builds the site where it is missing or older than what it is made of. */
+export function buildSite(): void {
+  const built = join(root, 'dist/index.html');
+  const made = existsSync(built) ? statSync(built).mtimeMs : 0;
+  const of = ['src', 'models', 'datasets', 'public', 'vite.config.ts', 'package-lock.json'];
+  if (of.every((path) => newest(join(root, path)) <= made)) return;
+  console.error('building the site …');
+  const program = join(root, 'node_modules/vite/bin/vite.js');
+  const env = { ...process.env, BASE_PATH: base };
+  const stdio = ['ignore', process.stderr.fd, process.stderr.fd] as const;
+  const { status } = spawnSync(process.execPath, [program, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    env,
+    stdio: [...stdio],
+  });
+  if (status !== 0) throw new Error('the site could not be built');
+}
+
+function newest(path: string): number {
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  const files = readdirSync(path, { recursive: true, withFileTypes: true });
+  return Math.max(
+    ...files
+      .filter((file) => file.isFile() && !file.parentPath.includes('commands'))
+      .map((file) => statSync(join(file.parentPath, file.name)).mtimeMs),
+  );
+}
+
+/** The built site, as the browser tests serve it. */
+export async function serveSite(): Promise<Served> {
+  const port = await freePort();
+  const server = spawn(process.execPath, [join(root, 'test/browser/serve.mjs')], {
+    env: { ...process.env, PORT: String(port), BASE_PATH: base },
+    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
+  });
+  const address = `http://127.0.0.1:${port}${base}`;
+  for (let tries = 0; ; tries++) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return { address, close: () => void server.kill() };
+    if (tries === 100) throw new Error('the site is not served');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The page of test/bench, which runs the engine without the site around it. */
+export async function serveBenchPage(): Promise<Served> {
+  const outDir = join(root, '.cache/bench');
+  const common = { configFile: false, root: join(root, 'test/bench'), publicDir: false } as const;
+  await build({
+    ...common,
+    base: './',
+    logLevel: 'error',
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
+  });
+  cpSync(join(root, 'dist/data'), join(outDir, 'data'), { recursive: true });
+  const port = await freePort();
+  const server = await preview({
+    ...common,
+    logLevel: 'silent',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port, strictPort: true },
+  });
+  return { address: `http://127.0.0.1:${port}/`, close: () => void server.close() };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,9 +1,7 @@
 import { cpus } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { guarded, options, whole } from './arguments';
-import { buildSite, root, serveBenchPage, serveSite } from './bench/served';
+import { buildSite, chromiumPath, serveBenchPage, serveSite } from './bench/served';
 import { addressOf, firstLoad, longestTasks, openPlace, previews } from './bench/visit';
 
 const KENT = 'E10000016';
@@ -27,14 +25,20 @@ interface Pairs {
  */
 export function main(argv: readonly string[]): Promise<number> {
   return guarded(async () => {
-    const given = options(argv, { runs: { type: 'string', default: '9' } });
+    const given = options(argv, { runs: { type: 'string', default: '7' } });
     const runs = whole('runs', given.runs, 7, 99);
-    const { findChromium } = await import(pathToFileURL(join(root, 'test/chromium.mjs')).href);
+    const executablePath = chromiumPath();
     buildSite();
-    const site = await serveSite();
-    const bench = await serveBenchPage();
-    const browser = await chromium.launch({ executablePath: findChromium() });
+    const open: { close(): unknown }[] = [];
+    const opened = async <T extends { close(): unknown }>(opening: Promise<T>): Promise<T> => {
+      const one = await opening;
+      open.push(one);
+      return one;
+    };
     try {
+      const site = await opened(serveSite());
+      const bench = await opened(serveBenchPage());
+      const browser = await opened(chromium.launch({ executablePath }));
       const measured = {
         ...(await measure(browser, site.address, bench.address, KENT, runs)),
         england: await measure(browser, site.address, bench.address, ENGLAND, runs),
@@ -47,9 +51,7 @@ export function main(argv: readonly string[]): Promise<number> {
       };
       process.stdout.write(JSON.stringify({ place: KENT, runs, ...measured, machine }) + '\n');
     } finally {
-      await browser.close();
-      site.close();
-      bench.close();
+      for (const one of open.toReversed()) await one.close();
     }
   });
 }

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, preview } from 'vite';
 
 /** The project's top: the bundle of the commands lies in `.cache/commands/<name>`. */
@@ -14,6 +15,22 @@ export interface Served {
   close(): void;
 }
 
+/**
+ * Path of a Chromium, found or installed as the browser tests do it, in a process of its own:
+ * installers write to standard output, which belongs to the result.
+ */
+export function chromiumPath(): string {
+  const finder = pathToFileURL(join(root, 'test/chromium.mjs')).href;
+  const code = `const { findChromium } = await import(${JSON.stringify(finder)});
+    console.log(findChromium());`;
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', process.stderr.fd],
+  });
+  if (status !== 0) throw new Error('no Chromium to measure in');
+  return stdout.trim().split('\n').at(-1) as string;
+}
+
 /** Builds the site where it is missing or older than what it is made of. */
 export function buildSite(): void {
   const built = join(root, 'dist/index.html');
@@ -22,12 +39,10 @@ export function buildSite(): void {
   if (of.every((path) => newest(join(root, path)) <= made)) return;
   console.error('building the site …');
   const program = join(root, 'node_modules/vite/bin/vite.js');
-  const env = { ...process.env, BASE_PATH: base };
-  const stdio = ['ignore', process.stderr.fd, process.stderr.fd] as const;
   const { status } = spawnSync(process.execPath, [program, 'build', '--logLevel', 'warn'], {
     cwd: root,
-    env,
-    stdio: [...stdio],
+    env: { ...process.env, BASE_PATH: base },
+    stdio: ['ignore', process.stderr.fd, process.stderr.fd],
   });
   if (status !== 0) throw new Error('the site could not be built');
 }
@@ -37,7 +52,7 @@ function newest(path: string): number {
   const files = readdirSync(path, { recursive: true, withFileTypes: true });
   return Math.max(
     ...files
-      .filter((file) => file.isFile() && !file.parentPath.includes('commands'))
+      .filter((file) => file.isFile() && !relative(root, file.parentPath).includes('commands'))
       .map((file) => statSync(join(file.parentPath, file.name)).mtimeMs),
   );
 }

@@ -4,8 +4,8 @@ import { basisOf, model, outputNames, placeBaseline, withLevers } from './basis'
 import type { Basis, Job, OutputSummary } from './runner';
 import { drawsOf, share, summarise, type Piece } from './summarise';
 
-/** Jobs whose draws are kept, so that baseline, scenario and the one being dragged all fit. */
-const KEPT_JOBS = 4;
+/** Jobs whose draws are kept, those last worked on: baseline, scenario and a few being dragged. */
+const KEPT_JOBS = 5;
 
 /** What a worker does, and what the inline runner does in its place. */
 export interface Desk {
@@ -35,6 +35,8 @@ export function desk(): Desk {
   const find = (id: number): Open => {
     const open = jobs.get(id);
     if (!open) throw new Error(`no such job: ${id}`);
+    jobs.delete(id);
+    jobs.set(id, open);
     return open;
   };
   const own = (id: number) => {

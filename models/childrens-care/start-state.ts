@@ -170,8 +170,9 @@ function fosterSplit(england: PublishedFigures, year: number): number[] {
 
 /**
  * One published margin as whole numbers that add to `all`. Unpublished parts share what the
- * published ones leave, in England's proportions; a rounding gap (England is rounded to 10) goes
- * to the last part.
+ * published ones leave, in England's proportions; a gap between the parts and the total (England is
+ * rounded to 10; before 2020 councils' parts are of another edition) goes to the last part, or to
+ * the largest where the last is too small.
  */
 function fillMargin(
   figures: PublishedFigures,
@@ -187,10 +188,15 @@ function fillMargin(
   const open = keys.flatMap((_, i) => (known[i] === undefined ? [i] : []));
   if (open.length === 0 || left < 0) {
     const margin = known.map((value) => value ?? 0);
-    if (left !== 0) {
-      margin[margin.length - 1] += left;
-      filled.push({ what: `${name}: ${left} children`, from: 'rounding of the published parts' });
+    for (let gap = left; gap !== 0;) {
+      const last = margin.length - 1;
+      const at = margin[last] + gap >= 0 ? last : margin.indexOf(Math.max(...margin));
+      const step = Math.max(gap, -margin[at]);
+      margin[at] += step;
+      gap -= step;
     }
+    if (left !== 0)
+      filled.push({ what: `${name}: ${left} children`, from: 'rounding of the published parts' });
     return margin;
   }
   filled.push({

@@ -21,4 +21,11 @@ document.querySelector('.skip-link')!.addEventListener('click', (event) => {
   document.querySelector<HTMLElement>('#main')!.focus();
 });
 
+// Another page opens on the same place and the same changes: the link goes with the reader.
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest?.('a');
+  if (!link || link.hash || link.origin !== location.origin || !location.hash) return;
+  if (link.getAttribute('href')?.startsWith(root)) link.hash = location.hash;
+});
+
 if (import.meta.env.PROD) void keepOffline(root);

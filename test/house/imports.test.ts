@@ -14,7 +14,11 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
   codec: { code: ['kernel', 'models'] },
   state: { code: ['codec', 'engine', 'data', 'models'], types: ['kernel'] },
   ui: { code: ['charts'], types: ['kernel'] },
-  pages: { code: ['state', 'ui', 'charts', 'models', 'data'], types: ['kernel', 'engine'] },
+  cells: { code: ['state', 'ui', 'charts', 'models', 'data'], types: ['kernel', 'engine'] },
+  pages: {
+    code: ['cells', 'state', 'ui', 'charts', 'models', 'data'],
+    types: ['kernel', 'engine'],
+  },
   app: { code: ['pages', 'state', 'ui'] },
   commands: {
     code: ['maths', 'kernel', 'models', 'datasets', 'data', 'engine', 'codec', 'charts', 'state'],

@@ -6,10 +6,10 @@ import {
   oftenOf10,
   roundedCount,
   roundThreshold,
-} from '../../charts/format';
-import { pairs, shareBelow, type Pairs } from '../../charts/pairs';
-import type { Result } from '../../engine/runner';
-import { numberAt } from '../../kernel/figure';
+} from '../charts/format';
+import { pairs, shareBelow, type Pairs } from '../charts/pairs';
+import type { Result } from '../engine/runner';
+import { numberAt } from '../kernel/figure';
 import { lastMonth, startYear, wholeYears } from './courses';
 
 /** The parts of the sentence that a page opens with; each number can say where it is from. */

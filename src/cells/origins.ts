@@ -1,6 +1,6 @@
-import type { Provenance } from '../../data/provenance';
-import type { Result } from '../../engine/runner';
-import type { Origin } from '../../ui/Provenance.svelte';
+import type { Provenance } from '../data/provenance';
+import type { Result } from '../engine/runner';
+import type { Origin } from '../ui/Provenance.svelte';
 
 /** Where a published figure comes from. */
 export function publishedOrigin(provenance: Provenance | undefined, series: string): Origin {

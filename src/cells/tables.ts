@@ -1,6 +1,6 @@
-import type { Course, Published } from '../../charts/course';
-import { financialYear, forecast, money } from '../../charts/format';
-import type { Cell, Column, Table } from '../../charts/table';
+import type { Course, Published } from '../charts/course';
+import { financialYear, forecast, money } from '../charts/format';
+import type { Cell, Column, Table } from '../charts/table';
 
 /** The rows behind a picture over time: published years, then the futures once a year. */
 export function courseTable(

@@ -1,5 +1,5 @@
-import type { LeverView } from '../../ui/LeverControl.svelte';
-import type { Lever } from '../../../models/childrens-care/lever';
+import type { LeverView } from '../ui/LeverControl.svelte';
+import type { Lever } from '../../models/childrens-care/lever';
 
 /** Slider steps that a person can count in. */
 const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];

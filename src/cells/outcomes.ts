@@ -1,6 +1,6 @@
-import { forecast, money, percent } from '../../charts/format';
-import { pairs, quantileOf } from '../../charts/pairs';
-import type { Result } from '../../engine/runner';
+import { forecast, money, percent } from '../charts/format';
+import { pairs, quantileOf } from '../charts/pairs';
+import type { Result } from '../engine/runner';
 import { lastMonth } from './courses';
 
 /** One outcome: what it is, and its middle and range with and without changes. */

@@ -1,8 +1,8 @@
-import { forecast } from '../../charts/format';
-import type { HomeRow, Homes, Spread } from '../../charts/homes';
-import type { Table } from '../../charts/table';
-import type { OutputSummary, Result } from '../../engine/runner';
-import { figureAt, type Figure, type PublishedFigures } from '../../kernel/figure';
+import { forecast } from '../charts/format';
+import type { HomeRow, Homes, Spread } from '../charts/homes';
+import type { Table } from '../charts/table';
+import type { OutputSummary, Result } from '../engine/runner';
+import { figureAt, type Figure, type PublishedFigures } from '../kernel/figure';
 import { CHANGED, lastMonth, startYear, TODAY } from './courses';
 
 /** Kinds of home, families first, with the published series that count them. */

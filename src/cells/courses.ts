@@ -1,13 +1,13 @@
-import { bandFrom, type Band } from '../../charts/band';
-import type { Course, Published, Series } from '../../charts/course';
-import type { Fan } from '../../charts/fan';
-import type { Flows } from '../../charts/flows';
-import { count, financialYear, forecast, money, monthName, range } from '../../charts/format';
-import type { Spend } from '../../charts/spend';
-import { yearlyBand } from '../../charts/yearly';
-import type { Result } from '../../engine/runner';
-import { figureAt, type PublishedFigures } from '../../kernel/figure';
-import type { Draws } from '../../state/results.svelte';
+import { bandFrom, type Band } from '../charts/band';
+import type { Course, Published, Series } from '../charts/course';
+import type { Fan } from '../charts/fan';
+import type { Flows } from '../charts/flows';
+import { count, financialYear, forecast, money, monthName, range } from '../charts/format';
+import type { Spend } from '../charts/spend';
+import { yearlyBand } from '../charts/yearly';
+import type { Result } from '../engine/runner';
+import { figureAt, type PublishedFigures } from '../kernel/figure';
+import type { Draws } from '../state/results.svelte';
 
 export const TODAY = 'Today';
 export const CHANGED = 'With your changes';

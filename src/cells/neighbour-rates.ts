@@ -1,5 +1,5 @@
-import type { NeighbourRates, Rate } from '../../charts/neighbours';
-import { numberAt, type PublishedFigures } from '../../kernel/figure';
+import type { NeighbourRates, Rate } from '../charts/neighbours';
+import { numberAt, type PublishedFigures } from '../kernel/figure';
 
 /**
  * Rates of places for every year in which both the children in care and all children are published.

@@ -18,6 +18,7 @@ const measures: Readonly<Record<string, string>> = {
 const olderLines: Readonly<Record<string, string>> = {
   cla_total: 'looked_after',
   leaving_care: 'leaving_care',
+  fostering: 'fostering',
 };
 
 export default function build(published: PublishedTables): string {

@@ -35,6 +35,14 @@ export default {
       series: 'spend/leaving-care',
       note: 'Part of the spending on children looked after, not added to it.',
     },
+    fostering: {
+      label: 'Gross spending on fostering',
+      unit: 'GBP/year',
+      series: 'spend/fostering',
+      note:
+        'Part of the spending on children looked after. Held for 2012-13 and 2013-14; later years ' +
+        'have the unit cost, made from it. England is the councils added.',
+    },
     residential_unit_cost: {
       label: 'Residential care: spending for each week of care',
       unit: 'GBP/week',
@@ -76,6 +84,13 @@ export default {
       column: 'fostering_unit_cost',
       value: 720,
       why: 'Interactive tool, England',
+    },
+    {
+      code: england,
+      year: 2014,
+      column: 'fostering',
+      value: 1515352463,
+      why: 'Section 251 outturn 2013-14, the councils added',
     },
   ],
   doubts,

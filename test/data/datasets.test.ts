@@ -182,6 +182,7 @@ describe('categories against totals', () => {
     ['children-looked-after', 'total', /^age_/],
     ['children-looked-after', 'total', /^home_/],
     ['children-looked-after', 'total', /^distance_/],
+    ['home-providers', 'total', /^(?!code$|year$|total$)/],
     ['care-starts', 'total', /^age_/],
     ['care-ceases', 'total', /^age_/],
     ['care-ceases', 'total', /^reason_/],
@@ -189,6 +190,37 @@ describe('categories against totals', () => {
     ['england-detail', 'foster_endings_all', /^foster_endings_(?!all$)/],
   ])('%s: %s is the sum of %s', (name, whole, pattern) => {
     expect(unbalanced(name, whole, columnsLike(name, pattern))).toEqual([]);
+  });
+});
+
+describe('parts and shares', () => {
+  it('never pass their whole: stability', () => {
+    const wrong = rows(table('care-stability')).filter(({ code, year }) => {
+      const of = (column: string) => Number(table('care-stability').figure(code, year, column));
+      const all = Number(table('children-looked-after').figure(code, year, 'total'));
+      return of('same_home') > of('long_in_care') || of('three_homes') > all;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('never pass their whole: spending on fostering', () => {
+    const wrong = rows(table('section-251')).filter(
+      ({ code, year }) =>
+        Number(table('section-251').figure(code, year, 'fostering')) >
+        Number(table('section-251').figure(code, year, 'looked_after')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lie between 0 and 1', () => {
+    const shares = seriesColumns().filter(({ column }) => column.unit.startsWith('share'));
+    const wrong = shares.flatMap(({ source, name }) =>
+      rows(table(source.name)).filter(
+        ({ code, year }) => Number(table(source.name).figure(code, year, name)) > 1,
+      ),
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -6,13 +6,22 @@ import type { Fault } from './fault';
 /** Draws while a lever moves: a prefix of the whole run's. */
 const PREVIEW = 64;
 
-/** Outputs whose single futures are kept: yearly sums and the download of all draws need them. */
-const WHOLE = ['children-in-care', 'entries', 'exits', 'spend'] as const;
+/** What a page needs of each run. */
+export interface View {
+  /** Outputs whose single futures are fetched when a run is whole: for sums and pairs by future. */
+  readonly draws: readonly string[];
+  /** Months ahead, where the page does not look as far as the link says. */
+  readonly months?: number;
+}
 
-/** All draws of some outputs of one finished job: draw after draw, months + 1 values each. */
+/** What the forecast needs: yearly sums, and the download of all futures. */
+export const FORECAST: View = { draws: ['children-in-care', 'entries', 'exits', 'spend'] };
+
+/** All draws of a view's outputs of one finished job: draw after draw, months + 1 values each. */
 export interface Draws {
   readonly job: Job;
-  readonly of: Readonly<Record<(typeof WHOLE)[number], Float64Array>>;
+  /** By name of the output. */
+  readonly of: Readonly<Record<string, Float64Array>>;
 }
 
 /** What the engine last said of the baseline, or of the scenario. */
@@ -23,9 +32,11 @@ export class Answer {
   readonly #runner: Runner;
   readonly #latest: Latest;
   readonly #onFault: (fault: Fault) => void;
+  readonly #view: View;
 
-  constructor(runner: Runner, onFault: (fault: Fault) => void) {
+  constructor(runner: Runner, view: View, onFault: (fault: Fault) => void) {
     this.#runner = runner;
+    this.#view = view;
     this.#latest = latest(runner);
     this.#onFault = onFault;
   }
@@ -54,24 +65,25 @@ export class Answer {
     return this.#asked;
   }
 
-  ask(job: Job): void {
+  /** @param whole false for a glimpse, whose single futures nobody looks at */
+  ask(job: Job, whole = true): void {
     this.#asked = job;
-    this.#put(job, 1);
+    this.#put(job, whole, 1);
   }
 
   /** A busy engine may have made room for newer jobs: then the same is asked once more. */
-  #put(job: Job, more: number): void {
+  #put(job: Job, whole: boolean, more: number): void {
     const fail = (error: unknown): void => {
       if (job !== this.#asked) return;
       const fault = faultOf(error);
-      if (fault.kind === 'unexpected' && more > 0) this.#put(job, more - 1);
+      if (fault.kind === 'unexpected' && more > 0) this.#put(job, whole, more - 1);
       else this.#onFault(fault);
     };
     this.#latest.ask(
       job,
       (result) => {
         this.#result = result;
-        if (result.complete && result.draws > PREVIEW) this.#fetchDraws(job).catch(fail);
+        if (result.complete && whole) this.#fetchDraws(job).catch(fail);
       },
       fail,
     );
@@ -86,10 +98,10 @@ export class Answer {
   }
 
   async #fetchDraws(job: Job): Promise<void> {
-    const arrays = await Promise.all(WHOLE.map((output) => this.#runner.draws(job, output)));
+    const { draws } = this.#view;
+    const arrays = await Promise.all(draws.map((output) => this.#runner.draws(job, output)));
     if (job !== this.#asked) return;
-    const of = Object.fromEntries(WHOLE.map((output, i) => [output, arrays[i]]));
-    this.#draws = { job, of: of as Draws['of'] };
+    this.#draws = { job, of: Object.fromEntries(draws.map((output, i) => [output, arrays[i]])) };
   }
 }
 
@@ -98,9 +110,9 @@ export class Results {
   readonly baseline: Answer;
   readonly scenario: Answer;
 
-  constructor(runner: Runner, onFault: (fault: Fault) => void) {
-    this.baseline = new Answer(runner, onFault);
-    this.scenario = new Answer(runner, onFault);
+  constructor(runner: Runner, view: View, onFault: (fault: Fault) => void) {
+    this.baseline = new Answer(runner, view, onFault);
+    this.scenario = new Answer(runner, view, onFault);
   }
 
   /** The whole run of a scenario, and of its place's baseline unless that is here already. */
@@ -117,7 +129,7 @@ export class Results {
   /** The first draws of a scenario while a lever moves. */
   preview(job: Job): void {
     if (Object.keys(job.levers).length > 0) {
-      this.scenario.ask({ ...job, draws: Math.min(PREVIEW, job.draws) });
+      this.scenario.ask({ ...job, draws: Math.min(PREVIEW, job.draws) }, false);
     } else this.scenario.clear();
   }
 

@@ -6,7 +6,7 @@ import { parts } from '../../models/childrens-care/parts';
 import { writeLink } from './address';
 import type { Fault } from './fault';
 import { Figures, loadFault } from './figures.svelte';
-import { faultOf, Results } from './results.svelte';
+import { faultOf, FORECAST, Results, type View } from './results.svelte';
 import { ENGLAND, opening, Scenario, withLever, type Settings } from './scenario.svelte';
 
 /** A lever held still for this many milliseconds gets the whole run, though it is not let go. */
@@ -18,6 +18,7 @@ export class Study {
   readonly figures: Figures;
   readonly results: Results;
   readonly #runner: Runner;
+  readonly #view: View;
   #here = $state.raw<PublishedFigures>();
   #england = $state.raw<PublishedFigures>();
   #basis = $state.raw<Basis>();
@@ -28,11 +29,15 @@ export class Study {
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param root the way from the page to the top of the site, ending in "/" */
-  constructor(root: string, runner: Runner = poolRunner()) {
+  /**
+   * @param root the way from the page to the top of the site, ending in "/"
+   * @param view what the page needs of each run
+   */
+  constructor(root: string, view: View = FORECAST, runner: Runner = poolRunner()) {
     this.#runner = runner;
+    this.#view = view;
     this.figures = new Figures(root);
-    this.results = new Results(runner, (fault) => this.#report(fault));
+    this.results = new Results(runner, view, (fault) => this.#report(fault));
   }
 
   /** The place whose figures are here. */
@@ -234,7 +239,8 @@ export class Study {
 
   #job(settings: Settings): Job | undefined {
     if (!this.#here || !this.#england) return undefined;
-    const { levers, seed, draws, months } = settings;
+    const { levers, seed, draws } = settings;
+    const { months = settings.months } = this.#view;
     const england = this.#england;
     return { figures: this.#here, england, levers, seed, draws, months, mode: 'stochastic' };
   }

@@ -1,7 +1,9 @@
 import type { PublishedFigures } from '../kernel/figure';
+import { inputDraws, inputsOf } from '../kernel/inputs';
 import { simulate } from '../kernel/simulate';
 import { basisOf, model, outputNames, placeBaseline, withLevers } from './basis';
-import type { Basis, Job, OutputSummary } from './runner';
+import { driversOf, outcomes } from './drivers';
+import type { Basis, Drivers, Job, OutputSummary } from './runner';
 import { drawsOf, share, summarise, type Piece } from './summarise';
 
 /** Jobs whose draws are kept, those last worked on: baseline, scenario and a few being dragged. */
@@ -19,6 +21,10 @@ export interface Desk {
   summarise(id: number, draws: number): OutputSummary[];
   /** All draws of one output that this desk gathers. */
   draws(id: number, output: string): Float64Array;
+  /** Finds what differed between draws up to `to`, noise over `month` months, where not yet known. */
+  vary(id: number, month: number, to: number): void;
+  /** What drives the spread of one output that this desk gathers. */
+  drivers(id: number, output: string, month: number): Omit<Drivers, 'job'>;
   explain(figures: PublishedFigures, england: PublishedFigures): Basis;
 }
 
@@ -27,7 +33,11 @@ interface Open {
   readonly owner: number;
   readonly owners: number;
   readonly pieces: Piece[];
+  /** What differed between the first draws, for the month last asked about. */
+  varied: { month: number; draws: number; pieces: Float64Array[] };
 }
+
+const inputs = inputsOf(model);
 
 /** A desk with its own memory. */
 export function desk(): Desk {
@@ -45,10 +55,27 @@ export function desk(): Desk {
     return { first, outputs: end - first, width: job.months + 1, draws: job.draws, pieces };
   };
 
+  const vary = (id: number, month: number, to: number): readonly Float64Array[] => {
+    const open = find(id);
+    const { seed, mode, figures, england, levers } = open.job;
+    if (open.varied.month !== month) open.varied = { month, draws: 0, pieces: [] };
+    const { draws: from, pieces } = open.varied;
+    if (to > from) {
+      const baseline = withLevers(placeBaseline(figures, england), levers);
+      pieces.push(inputDraws(model, baseline, { seed, from, to, months: month, mode }));
+      open.varied.draws = to;
+    }
+    return pieces;
+  };
+  const draws = (id: number, output: string): Float64Array => {
+    const { first, outputs, width, draws, pieces } = own(id);
+    return drawsOf(pieces, outputNames.indexOf(output) - first, outputs, width, draws);
+  };
+
   return {
     open(id, job, owner, owners) {
       placeBaseline(job.figures, job.england);
-      jobs.set(id, { job, owner, owners, pieces: [] });
+      jobs.set(id, { job, owner, owners, pieces: [], varied: { month: 0, draws: 0, pieces: [] } });
       for (const old of [...jobs.keys()].slice(0, -KEPT_JOBS)) jobs.delete(old);
     },
     simulate(id, from, to) {
@@ -68,12 +95,28 @@ export function desk(): Desk {
         summarise(outputNames[first + i], drawsOf(known, i, outputs, width, draws), width),
       );
     },
-    draws(id, output) {
-      const { first, outputs, width, draws, pieces } = own(id);
-      return drawsOf(pieces, outputNames.indexOf(output) - first, outputs, width, draws);
+    draws,
+    vary(id, month, to) {
+      vary(id, month, to);
+    },
+    drivers(id, output, month) {
+      const { job } = find(id);
+      const rows = joined(vary(id, month, job.draws));
+      const outcome = outcomes(output, draws(id, output), job.months + 1, month);
+      return { output, month, ...driversOf(inputs, rows, outcome) };
     },
     explain: basisOf,
   };
+}
+
+function joined(pieces: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
 
 /** Cuts [draw][output][month] into one array for each owner's outputs. */

@@ -31,6 +31,10 @@ export function inlineRunner(slice = 64): Runner {
     async draws(job, output) {
       return own.draws(ids.get(job) as number, output);
     },
+    async drivers(job, output, month, signal) {
+      signal?.throwIfAborted();
+      return { job, ...own.drivers(ids.get(job) as number, output, month) };
+    },
     async explain(figures, england) {
       return own.explain(figures, england);
     },

@@ -22,6 +22,8 @@ export interface Hand {
 const PATIENCE = 6000;
 /** Draws in a slice once the preview is out: short, so that newer work never waits long. */
 const SLICE = 20;
+/** Draws whose inputs are found again at a time: about as long as a slice. */
+const VARIED = 250;
 
 /** Starts a module worker of the site. */
 function browserHand(): Hand {
@@ -83,6 +85,15 @@ export function poolRunner(
     return result as Result;
   };
 
+  /** Who gathered an output of a job that ran. */
+  const gatherer = (job: Job, output: string): { id: number; hand: Hand } => {
+    const id = ids.get(job);
+    if (id === undefined) throw new Error('draws are asked of a job that did not run');
+    const workers = crew();
+    const at = outputNames.indexOf(output);
+    return { id, hand: workers.find((_, i) => at < share(i, workers.length)[1])! };
+  };
+
   return {
     async run(job, options = {}) {
       for (let attempts = 1; ; attempts++) {
@@ -97,12 +108,19 @@ export function poolRunner(
       }
     },
     async draws(job, output) {
-      const id = ids.get(job);
-      if (id === undefined) throw new Error('draws are asked of a job that did not run');
-      const workers = crew();
-      const at = outputNames.indexOf(output);
-      const owner = workers.findIndex((_, i) => at < share(i, workers.length)[1]);
-      return alive(workers[owner], workers[owner].desk.draws(id, output), patience);
+      const { id, hand } = gatherer(job, output);
+      return alive(hand, hand.desk.draws(id, output), patience);
+    },
+    async drivers(job, output, month, signal) {
+      const { id, hand } = gatherer(job, output);
+      for (let to = 0; to < job.draws;) {
+        signal?.throwIfAborted();
+        to = Math.min(job.draws, to + VARIED);
+        await alive(hand, hand.desk.vary(id, month, to), patience);
+      }
+      signal?.throwIfAborted();
+      const found = await alive(hand, hand.desk.drivers(id, output, month), patience);
+      return { job, ...found };
     },
     async explain(figures, england) {
       const [hand] = crew();

@@ -60,6 +60,35 @@ export interface Basis {
   readonly reach: Readonly<Record<string, number>>;
 }
 
+/** One uncertain thing, and how an outcome goes with it from future to future. */
+export interface Driver {
+  /** The parameter or noise as the model names it. */
+  readonly name: string;
+  /** What it is, in the model's words. */
+  readonly about: string;
+  readonly kind: 'parameter' | 'noise';
+  /** Spearman's rank correlation with the outcome, −1 to 1. */
+  readonly correlation: number;
+  /** The outcome's middle in the fifth of futures in which this is lowest, and highest. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What the spread of an output at a month comes from, told from the draws already run. */
+export interface Drivers {
+  readonly job: Job;
+  /** A stock is taken at the month; a flow is summed over the year that ends there. */
+  readonly output: string;
+  readonly month: number;
+  /**
+   * About how much of the (rank) variance all drivers account for together, 0 to 1; the rest is
+   * chance, child by child, and when in the years things happen. Undefined with too few draws.
+   */
+  readonly explained: number | undefined;
+  /** All that vary, the strongest first. */
+  readonly drivers: readonly Driver[];
+}
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Gets prefixes of the answer as they are ready. */
@@ -77,6 +106,11 @@ export interface Runner {
   run(job: Job, options?: RunOptions): Promise<Result>;
   /** All draws of one output of a job that ran to its end: draw after draw, months + 1 each. */
   draws(job: Job, output: string): Promise<Float64Array>;
+  /**
+   * What drives the spread of an output at a month (1 to job.months) of a job that ran to its end.
+   * Simulates nothing. Rejects with an AbortError when aborted.
+   */
+  drivers(job: Job, output: string, month: number, signal?: AbortSignal): Promise<Drivers>;
   /** What a forecast of the place starts from. Rejects with a NoForecastFault where there is none. */
   explain(figures: PublishedFigures, england: PublishedFigures): Promise<Basis>;
   dispose(): void;

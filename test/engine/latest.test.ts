@@ -27,6 +27,7 @@ function fake() {
       });
     },
     draws: () => Promise.reject(new Error('not asked')),
+    drivers: () => Promise.reject(new Error('not asked')),
     explain: () => Promise.reject(new Error('not asked')),
     dispose() {},
   };

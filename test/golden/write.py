@@ -7,6 +7,7 @@ import random
 import statistics
 
 import maths
+import ranks
 import toy
 
 HERE = pathlib.Path(__file__).parent
@@ -81,6 +82,14 @@ def write_toy(name):
     (HERE / name).write_text("\n".join(lines) + "\n", encoding="ascii")
 
 
+def write_ranks(name):
+    lines = ["function,lists,values"]
+    for function, lists, values in ranks.rows_of_ranks():
+        given = "|".join(" ".join(hexed(value) for value in each) for each in lists)
+        lines.append(f"{function},{given},{' '.join(hexed(value) for value in values)}")
+    (HERE / name).write_text("\n".join(lines) + "\n", encoding="ascii")
+
+
 def hexed(value):
     return float(value).hex()
 
@@ -89,3 +98,4 @@ if __name__ == "__main__":
     write("maths.csv", rows_of_maths())
     write("maths-true.csv", rows_of_truth())
     write_toy("toy.csv")
+    write_ranks("ranks.csv")

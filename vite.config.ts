@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { prerender } from './src/app/prerender.ts';
 import publishedData from './src/data/emit.ts';
+import modelListing from './src/listing/plugin.ts';
 
 /**
  * The built site holds only relative addresses, so one `dist/` works under any path of any host.
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     publishedData(),
+    modelListing(),
     prerender(process.env.BASE_PATH ?? '/'),
   ],
   worker: { format: 'es' },

@@ -11,13 +11,17 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
   datasets: { code: [], types: ['kernel'] },
   data: { code: ['datasets'], types: ['kernel'] },
   engine: { code: ['maths', 'kernel', 'models'] },
+  listing: { code: ['kernel', 'models'] },
   codec: { code: ['kernel', 'models'] },
   state: { code: ['codec', 'engine', 'data', 'models'], types: ['kernel'] },
   ui: { code: ['charts'], types: ['kernel'] },
-  cells: { code: ['state', 'ui', 'charts', 'models', 'data'], types: ['kernel', 'engine'] },
+  cells: {
+    code: ['state', 'ui', 'charts', 'models', 'data'],
+    types: ['kernel', 'engine', 'listing'],
+  },
   pages: {
     code: ['cells', 'state', 'ui', 'charts', 'models', 'data'],
-    types: ['kernel', 'engine'],
+    types: ['kernel', 'engine', 'listing'],
   },
   app: { code: ['pages', 'state', 'ui'] },
   commands: {

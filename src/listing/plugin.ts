@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
+
+const own = '\0virtual:listing';
+const here = fileURLToPath(new URL('.', import.meta.url));
+const models = fileURLToPath(new URL('../../models/', import.meta.url));
+
+/**
+ * Vite plugin: `virtual:listing` is the model, traced and read when the site is built, as data. A
+ * page that shows equations ships neither the equations' machinery nor a compiler.
+ */
+export default function modelListing(): Plugin {
+  return {
+    name: 'model-listing',
+    resolveId: (id) => (id === 'virtual:listing' ? own : undefined),
+    async load(id) {
+      if (id !== own) return undefined;
+      const { module, dependencies } = await runnerImport<typeof import('./listing')>(
+        `${here}listing.ts`,
+        { configFile: false, root: here, logLevel: 'error' },
+      );
+      for (const file of dependencies) this.addWatchFile(file);
+      for (const file of module.sourceFiles().keys())
+        this.addWatchFile(`${models}childrens-care/${file}`);
+      return `export const listing = JSON.parse(${JSON.stringify(JSON.stringify(module.listing()))});`;
+    },
+  };
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:listing' {
+  export const listing: import('./listing').Listing;
+}

@@ -1,5 +1,6 @@
 import type { PublishedFigures } from '../kernel/figure';
 import { inputDraws, inputsOf } from '../kernel/inputs';
+import { inspect, type Inspection } from '../kernel/inspect';
 import { simulate } from '../kernel/simulate';
 import { basisOf, model, outputNames, placeBaseline, withLevers } from './basis';
 import { driversOf, outcomes } from './drivers';
@@ -26,6 +27,12 @@ export interface Desk {
   /** What drives the spread of one output that this desk gathers. */
   drivers(id: number, output: string, month: number): Omit<Drivers, 'job'>;
   explain(figures: PublishedFigures, england: PublishedFigures): Basis;
+  /** Every quantity of the model at a place, without levers, at these months. */
+  inspect(
+    figures: PublishedFigures,
+    england: PublishedFigures,
+    months: readonly number[],
+  ): Inspection;
 }
 
 interface Open {
@@ -106,6 +113,8 @@ export function desk(): Desk {
       return { output, month, ...driversOf(inputs, rows, outcome) };
     },
     explain: basisOf,
+    inspect: (figures, england, months) =>
+      inspect(model, withLevers(placeBaseline(figures, england), {}), months),
   };
 }
 

@@ -38,6 +38,9 @@ export function inlineRunner(slice = 64): Runner {
     async explain(figures, england) {
       return own.explain(figures, england);
     },
+    async inspect(figures, england, months) {
+      return own.inspect(figures, england, months);
+    },
     dispose() {},
   };
 }

@@ -94,6 +94,17 @@ export function poolRunner(
     return { id, hand: workers.find((_, i) => at < share(i, workers.length)[1])! };
   };
 
+  /** One answer of one worker. */
+  const one = async <T>(ask: (hand: Hand) => Promise<T>): Promise<T> => {
+    const [hand] = crew();
+    try {
+      return await alive(hand, ask(hand), 4 * patience);
+    } catch (error) {
+      if (error instanceof WorkerFault) dismiss();
+      throw plain(error);
+    }
+  };
+
   return {
     async run(job, options = {}) {
       for (let attempts = 1; ; attempts++) {
@@ -122,15 +133,9 @@ export function poolRunner(
       const found = await alive(hand, hand.desk.drivers(id, output, month), patience);
       return { job, ...found };
     },
-    async explain(figures, england) {
-      const [hand] = crew();
-      try {
-        return await alive(hand, hand.desk.explain(figures, england), 4 * patience);
-      } catch (error) {
-        if (error instanceof WorkerFault) dismiss();
-        throw plain(error);
-      }
-    },
+    explain: (figures, england) => one(({ desk }) => desk.explain(figures, england)),
+    inspect: (figures, england, months) =>
+      one(({ desk }) => desk.inspect(figures, england, months)),
     dispose: dismiss,
   };
 }

@@ -1,4 +1,5 @@
 import type { PublishedFigures } from '../kernel/figure';
+import type { Inspection } from '../kernel/inspect';
 
 /** What is asked of the engine: one place, one set of levers, one seed. */
 export interface Job {
@@ -113,6 +114,12 @@ export interface Runner {
   drivers(job: Job, output: string, month: number, signal?: AbortSignal): Promise<Drivers>;
   /** What a forecast of the place starts from. Rejects with a NoForecastFault where there is none. */
   explain(figures: PublishedFigures, england: PublishedFigures): Promise<Basis>;
+  /** Every quantity of the model at the place, without levers, at these months. Rejects likewise. */
+  inspect(
+    figures: PublishedFigures,
+    england: PublishedFigures,
+    months: readonly number[],
+  ): Promise<Inspection>;
   dispose(): void;
 }
 

@@ -22,6 +22,14 @@ export interface Break {
   readonly text: string;
 }
 
+/** A line laid over the futures: a budget, or what somebody else forecast. */
+export interface Overlay {
+  /** The words at its end. */
+  readonly label: string;
+  /** Ascending by year (decimal, as `start`). */
+  readonly points: readonly { readonly year: number; readonly value: number }[];
+}
+
 /** One measure over time: published history, then the spread of simulated futures. */
 export interface Course {
   readonly history: readonly Published[];
@@ -38,6 +46,8 @@ export interface Course {
   /** Values on the axis; `format` when left out. */
   readonly tickFormat?: (value: number) => string;
   readonly breaks?: readonly Break[];
+  /** At most four, in ink. */
+  readonly overlays?: readonly Overlay[];
   /** The least top of the axis: pass the same one to pictures that are compared. */
   readonly ceiling?: number;
 }
@@ -87,6 +97,9 @@ export function courseTop(courses: readonly Course[]): number {
       history.map(({ figure }) => (typeof figure === 'number' ? figure : 0)),
     ),
     ...courses.flatMap(({ series }) => series.map(({ band }) => band.p90)),
+    ...courses.flatMap(({ overlays = [] }) =>
+      overlays.map(({ points }) => points.map(({ value }) => value)),
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import { draw, label, tenth, type Drawing } from './drawing';
 import { ends } from './ends';
 import { history } from './history';
 import { textWidth } from './labels';
+import { overlays } from './overlays';
 import { strideWithin, type Values } from './path';
 import { fromZero, type Scale } from './scale';
 
@@ -44,6 +45,7 @@ export function panel(
     ...layers.map((layer) => layer.soft),
     ...layers.map((layer) => layer.hair),
     ...layers.map((layer) => layer.middle),
+    course.overlays && overlays(course.overlays, f, y),
     history(course, f, y),
     ends(course, f, y, [top, bottom], words.ranges ?? true),
   ]);

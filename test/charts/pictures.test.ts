@@ -126,6 +126,19 @@ describe('pictures', () => {
     expect(axis(course.series.slice(0, 1))).toEqual(axis(course.series));
   });
 
+  it('lay lines over the futures, within the years shown, and make room for them', () => {
+    const points = [2025, 2026, 2099].map((year) => ({ year, value: 4000 }));
+    const overlays = [{ label: 'Approved budget', points }];
+    for (const width of widths) {
+      const drawing = fan({ description: 'words', ...course, overlays }, width);
+      expect(words(drawing)).toContain('Approved budget');
+      const line = String(drawn(drawing, 'overlay')[0].attrs.d);
+      expect(line).not.toMatch(/NaN/);
+      expect(line.split('L').length).toBe(2);
+      expect(Number(line.split(',').at(-1))).toBeGreaterThan(0);
+    }
+  });
+
   it('start the spend where the published years end', () => {
     const drawing = spend(
       {

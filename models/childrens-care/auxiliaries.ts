@@ -41,11 +41,29 @@ export const auxiliaries = {
   agencyRoom: { unit: 'places', about: 'Agency foster places that could take a child' },
   councilEase: { unit: 'ratio', about: 'Council room for each child seeking, against the start' },
   agencyEase: { unit: 'ratio', about: 'Agency room for each child seeking, against the start' },
+  stepDownReadily: {
+    unit: 'share',
+    about: 'Of candidates to step down, share for whom a family has room',
+  },
+  stepDownHelpedShare: {
+    unit: 'share',
+    about: 'Of children aged 10 to 15 in children’s homes, share helped to a family last month',
+  },
+  mismatchTeenLeaving: {
+    unit: '1/year',
+    about: 'Of children aged 10 to 15 in homes for want of a family, those a year who leave them',
+  },
+  mismatchAgeing: {
+    unit: 'children/year',
+    about: 'Children in homes for want of a family who turn 16',
+  },
   priceEasing: { unit: 'share', about: 'How much of today’s price growth is left' },
   councilVacancies: { unit: 'places', about: 'Council foster places free now' },
   farByCell: { each: 'children', unit: 'children', about: 'Children over 20 miles from home' },
   spending: { unit: 'GBP/year', about: 'Gross looked-after spending' },
   programmes: { unit: 'GBP/year', about: 'Cost of the services added' },
   casework: { unit: 'GBP/year', about: 'Social work with children in care' },
+  continuing: { unit: 'GBP/year', about: 'Special guardianship and leaving care support' },
+  preventionChange: { unit: 'GBP/year', about: 'Spending on prevention beyond today’s' },
   grantIncome: { unit: 'GBP/year', about: 'Home Office grant for unaccompanied children' },
 } as const satisfies Record<string, Auxiliary>;

@@ -9,6 +9,7 @@ import { childrensCare } from './model';
 import { parameters } from './parameters';
 import type { Age } from './dimensions';
 import * as rates from './rates';
+import { aroundCare } from './upstream';
 import { lastGrowth, pastGrowth, type PastSpread } from './spread';
 import { startState, type Filled, type StartState } from './start-state';
 
@@ -47,6 +48,7 @@ export function careBaseline(
   const uasc = rates.uascFlows(figures, england, year);
   const money = finance(start, figures, england, year);
   const filled: Filled[] = [...start.filled, ...money.filled];
+  const { careLeaversStart, ...around } = aroundCare(start, figures, england, year, filled);
   if (starts.filled)
     filled.push({ what: 'starts of the last year', from: 'earlier years, else England’s rate' });
   if (uasc.filled)
@@ -88,6 +90,7 @@ export function careBaseline(
         children: start.children,
         firstYearHome: spells.firstYear,
         laterHome: spells.later,
+        careLeavers: [careLeaversStart],
       },
       parameters: {
         ...noise,
@@ -114,6 +117,7 @@ export function careBaseline(
           year,
         ),
         ...money.parameters,
+        ...around,
       },
     };
   };

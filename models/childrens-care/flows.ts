@@ -69,9 +69,15 @@ export const flows = {
   turning18: {
     from: 'children',
     where: ({ age }) => age === '16-17',
-    to: () => 'outside',
+    to: () => ({ stock: 'careLeavers', cell: {} }),
     unit: '1/year',
     about: 'Leaving care at 18',
+  },
+  turning21: {
+    from: 'careLeavers',
+    to: () => 'outside',
+    unit: '1/year',
+    about: 'Care leavers reach 21',
   },
   returnsHome: {
     from: 'children',

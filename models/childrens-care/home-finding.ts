@@ -75,6 +75,7 @@ export function homeFinding(
   const shares: Record<string, number[]> = {};
   const put = (name: string, value: number) => (shares[name] ??= []).push(value);
   let sought = 0;
+  const unmetByAge = byAge(() => 0);
   AGES.forEach((_, i) => {
     for (const group of GROUPS) {
       const need = Object.fromEntries(HOMES.map((home) => [home, needed(i, home, group)]));
@@ -83,6 +84,7 @@ export function homeFinding(
         i === 4 ? Math.min(need.supported, (unmetHome * (1 - 0.35)) / 0.35) * 0.5 : 0;
       const family = need.council + need.agency;
       const unmet = i < 3 ? UNMET_UNDER_TEN * family : unmetHome + unmetSupport;
+      unmetByAge[i] += unmet;
       const plans = [
         ['wantsKinship', need.kinship],
         ['wantsParents', need.parents],
@@ -107,11 +109,36 @@ export function homeFinding(
 
   return {
     ...shares,
+    ...mismatchAtStart(unmetByAge, rates, endings, adoptionRate),
     ...capacity(inCouncil, inAgency, Math.max(1e-6, sought), start, rates, figures, year),
     councilPart,
     placedForAdoption: adoptionRate,
     toSupported: TO_SUPPORTED,
     stepDown: STEP_DOWN,
+  };
+}
+
+/** Children whose plan is a family and who have none, were unmet demand always as now. */
+function mismatchAtStart(
+  unmet: readonly number[],
+  { localLeaving, turning18 }: Leaving,
+  endings: number,
+  adoption: readonly number[],
+): Record<string, number> {
+  let under10 = 0;
+  let younger = 0;
+  for (let i = 0; i < 3; i++) {
+    younger = (unmet[i] + younger) / (AGEING[i] + localLeaving[i] + endings + adoption[i]);
+    under10 += younger;
+    younger *= AGEING[i];
+  }
+  const teens = unmet[3] / (AGEING[3] + localLeaving[3] + STEP_DOWN[3]);
+  return {
+    mismatchUnder10Start: under10,
+    distantLeaving: under10 > 0 ? (unmet[0] + unmet[1] + unmet[2]) / under10 : 1,
+    mismatch10to15Start: teens,
+    mismatch16to17Start:
+      (unmet[4] + AGEING[3] * teens) / (turning18[0] + localLeaving[4] + STEP_DOWN[4]),
   };
 }
 

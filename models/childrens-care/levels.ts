@@ -32,6 +32,22 @@ export const levels = {
     start: 0,
     about: 'Share of children in their first year at home whose return is being supported',
   },
+  mismatchUnder10: {
+    unit: 'children',
+    start: { parameter: 'mismatchUnder10Start' },
+    about: 'Children under 10 with a distant agency family because none nearer had room',
+  },
+  mismatch10to15: {
+    unit: 'children',
+    start: { parameter: 'mismatch10to15Start' },
+    about: 'Children aged 10 to 15 in a children’s home because no foster home was found',
+  },
+  mismatch16to17: {
+    unit: 'children',
+    start: { parameter: 'mismatch16to17Start' },
+    about:
+      'Young people aged 16 and 17 in a children’s home or supported accommodation because no foster home was found',
+  },
   distantFamilies: {
     unit: 'children',
     start: 0,

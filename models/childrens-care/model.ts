@@ -1,6 +1,7 @@
 import { exp } from '../../src/maths/exp';
 import { log } from '../../src/maths/log';
 import type { Model } from '../../src/kernel/model';
+import { mismatch } from './mismatch';
 import { outputs } from './outputs';
 import { parts, type Parts } from './parts';
 
@@ -35,6 +36,12 @@ export const childrensCare: Model<Parts> = {
       run(_, p, f) {
         f.settling = p.settling;
         f.ageingFirstYearHome = p.ageing;
+      },
+    },
+    {
+      each: 'careLeavers',
+      run(_, p, f) {
+        f.turning21 = p.turning21;
       },
     },
     {
@@ -166,6 +173,10 @@ export const childrensCare: Model<Parts> = {
           (p.stayingPutShare * p.turning18Local * s.councilSixteen -
             s.stayingPut / p.stayingPutYears) *
             s.step;
+        f.stepDownReadily =
+          p.councilPart * Math.min(1, s.councilEase) +
+          (1 - p.councilPart) * Math.min(1, s.agencyEase);
+        f.stepDownHelpedShare = Math.min(1, s.stepDownHelpedMoved / Math.max(1, s.inHomes10to15));
         f.steppedDown = s.steppedDown + s.stepDownHelpedMoved - s.steppedDown * s.step;
       },
     },
@@ -190,6 +201,7 @@ export const childrensCare: Model<Parts> = {
           p.stepDown * p.stepDownLevel * (1 - p.councilPart) * Math.min(1, s.agencyEase);
       },
     },
+    ...mismatch,
     {
       each: 'once',
       run(s, p, f) {
@@ -241,6 +253,10 @@ export const childrensCare: Model<Parts> = {
             (s.stepDownHelpedMoved / s.step) * p.stepDownCost);
         f.casework = p.caseworkCost * s.inCare * s.otherPrice;
         f.grantIncome = p.uascGrant * s.unaccompanied;
+        f.preventionChange = s.otherPrice * p.preventionAdded;
+        f.continuing =
+          s.otherPrice *
+          (p.costGuardianship * WEEKS * p.guardianshipStart + p.costCareLeaver * s.leftCare);
       },
     },
   ],

@@ -1,7 +1,14 @@
+import { aroundCare } from './parameters/around-care';
 import { fromFigures } from './parameters/from-figures';
 import { money } from './parameters/money';
 import { ofLevers } from './parameters/of-levers';
 import { ofTheField } from './parameters/of-the-field';
 
 /** Every number the equations read, with what is known of it. */
-export const parameters = { ...fromFigures, ...ofTheField, ...money, ...ofLevers } as const;
+export const parameters = {
+  ...fromFigures,
+  ...aroundCare,
+  ...ofTheField,
+  ...money,
+  ...ofLevers,
+} as const;

@@ -16,6 +16,11 @@ export const stocks = {
     unit: 'children',
     about: 'Children in care by age, home and group',
   },
+  careLeavers: {
+    over: [],
+    unit: 'children',
+    about: 'Young people aged 18 to 20 who turned 18 in care',
+  },
   firstYearHome: {
     over: ['age'],
     unit: 'children',

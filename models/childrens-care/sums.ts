@@ -28,6 +28,25 @@ export const sums = {
   aged5to9: childrenAged('5-9', 'Children in care aged 5 to 9'),
   aged10to15: childrenAged('10-15', 'Children in care aged 10 to 15'),
   aged16to17: childrenAged('16-17', 'Children in care aged 16 and 17'),
+  agencyUnder10: {
+    of: 'children',
+    where: ({ age, home }) => home === 'agency' && UNDER_TEN.includes(age),
+    unit: 'children',
+    about: 'Children under 10 with agency foster carers',
+  },
+  inHomes10to15: {
+    of: 'children',
+    where: ({ age, home }) => home === 'childrens-home' && age === '10-15',
+    unit: 'children',
+    about: 'Children aged 10 to 15 in children’s homes',
+  },
+  inHomes16to17: {
+    of: 'children',
+    where: ({ age, home }) => home === 'childrens-home' && age === '16-17',
+    unit: 'children',
+    about: 'Young people aged 16 and 17 in children’s homes',
+  },
+  leftCare: { of: 'careLeavers', unit: 'children', about: 'Care leavers aged 18 to 20' },
   steppableFostered: {
     of: 'children',
     where: ({ age, home, group }) =>

@@ -43,6 +43,7 @@ export function main(argv: readonly string[]): Promise<number> {
       draws: whole('draws', given.draws, 1, 20000),
       months: whole('months', given.months, 1, 360),
       mode: oneOf('mode', given.mode, ['expected', 'stochastic'] as const),
+      outputs: outputNames,
     };
     const workers = whole('workers', given.workers, 1, 64);
     const chunk = whole('chunk', given.chunk, 1, 20000);

@@ -6,10 +6,15 @@ import type { PastSpread } from '../../models/childrens-care/spread';
 import spread from '../../models/childrens-care/spread.json';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Baseline } from '../kernel/model';
-import { NoForecastFault, type Basis } from './runner';
+import { headlineOutputs } from '../../models/childrens-care/outputs';
+import { NoForecastFault, type Basis, type Job } from './runner';
 
 export const model = childrensCare;
+/** Every output of the model. */
 export const outputNames = Object.keys(childrensCare.outputs);
+
+/** What a job reports: the outputs it names, else those that every view relies on. */
+export const outputsOf = ({ outputs = headlineOutputs }: Job): readonly string[] => outputs;
 
 const kept = new Map<string, { figures: PublishedFigures; baseline: CareBaseline }>();
 

@@ -2,7 +2,7 @@ import type { PublishedFigures } from '../kernel/figure';
 import { inputDraws, inputsOf } from '../kernel/inputs';
 import { inspect, type Inspection } from '../kernel/inspect';
 import { simulate } from '../kernel/simulate';
-import { basisOf, model, outputNames, placeBaseline, withLevers } from './basis';
+import { basisOf, model, outputsOf, placeBaseline, withLevers } from './basis';
 import { driversOf, outcomes } from './drivers';
 import type { Basis, Drivers, Job, OutputSummary } from './runner';
 import { drawsOf, share, summarise, type Piece } from './summarise';
@@ -58,8 +58,15 @@ export function desk(): Desk {
   };
   const own = (id: number) => {
     const { job, owner, owners, pieces } = find(id);
-    const [first, end] = share(owner, owners);
-    return { first, outputs: end - first, width: job.months + 1, draws: job.draws, pieces };
+    const all = outputsOf(job);
+    const [first, end] = share(all.length, owner, owners);
+    return {
+      names: all.slice(first, end),
+      outputs: end - first,
+      width: job.months + 1,
+      draws: job.draws,
+      pieces,
+    };
   };
 
   const vary = (id: number, month: number, to: number): readonly Float64Array[] => {
@@ -75,8 +82,10 @@ export function desk(): Desk {
     return pieces;
   };
   const draws = (id: number, output: string): Float64Array => {
-    const { first, outputs, width, draws, pieces } = own(id);
-    return drawsOf(pieces, outputNames.indexOf(output) - first, outputs, width, draws);
+    const { names, outputs, width, draws, pieces } = own(id);
+    const at = names.indexOf(output);
+    if (at < 0) throw new Error(`no such output of the job: ${output}`);
+    return drawsOf(pieces, at, outputs, width, draws);
   };
 
   return {
@@ -88,18 +97,19 @@ export function desk(): Desk {
     simulate(id, from, to) {
       const { job, owners } = find(id);
       const { seed, months, mode } = job;
+      const outputs = outputsOf(job);
       const baseline = withLevers(placeBaseline(job.figures, job.england), job.levers);
-      const all = simulate(model, baseline, { seed, from, to, months, mode });
-      return owners === 1 ? [all] : cut(all, to - from, owners, months + 1);
+      const all = simulate(model, baseline, { seed, from, to, months, mode, outputs });
+      return owners === 1 ? [all] : cut(all, outputs.length, to - from, owners, months + 1);
     },
     keep(id, from, values) {
       jobs.get(id)?.pieces.push({ from, values });
     },
     summarise(id, draws) {
-      const { first, outputs, width, pieces } = own(id);
+      const { names, outputs, width, pieces } = own(id);
       const known = pieces.filter((piece) => piece.from < draws);
-      return Array.from({ length: outputs }, (_, i) =>
-        summarise(outputNames[first + i], drawsOf(known, i, outputs, width, draws), width),
+      return names.map((name, i) =>
+        summarise(name, drawsOf(known, i, outputs, width, draws), width),
       );
     },
     draws,
@@ -129,10 +139,16 @@ function joined(pieces: readonly Float64Array[]): Float64Array {
 }
 
 /** Cuts [draw][output][month] into one array for each owner's outputs. */
-function cut(all: Float64Array, draws: number, owners: number, width: number): Float64Array[] {
-  const stride = outputNames.length * width;
+function cut(
+  all: Float64Array,
+  outputs: number,
+  draws: number,
+  owners: number,
+  width: number,
+): Float64Array[] {
+  const stride = outputs * width;
   return Array.from({ length: owners }, (_, owner) => {
-    const [first, end] = share(owner, owners);
+    const [first, end] = share(outputs, owner, owners);
     const size = (end - first) * width;
     const part = new Float64Array(draws * size);
     for (let draw = 0; draw < draws; draw++) {

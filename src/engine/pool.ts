@@ -1,6 +1,6 @@
 import { transfer, wrap, type Remote } from 'comlink';
 import spread from '../../models/childrens-care/spread.json';
-import { outputNames } from './basis';
+import { outputsOf } from './basis';
 import type { Desk } from './desk';
 import { monthLabels } from './months';
 import { NoForecastFault, WorkerFault } from './runner';
@@ -90,8 +90,10 @@ export function poolRunner(
     const id = ids.get(job);
     if (id === undefined) throw new Error('draws are asked of a job that did not run');
     const workers = crew();
-    const at = outputNames.indexOf(output);
-    return { id, hand: workers.find((_, i) => at < share(i, workers.length)[1])! };
+    const names = outputsOf(job);
+    const at = names.indexOf(output);
+    if (at < 0) throw new Error(`no such output of the job: ${output}`);
+    return { id, hand: workers.find((_, i) => at < share(names.length, i, workers.length)[1])! };
   };
 
   /** One answer of one worker. */

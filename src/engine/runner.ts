@@ -6,12 +6,14 @@ export interface Job {
   readonly figures: PublishedFigures;
   /** England's figures: they fill what a council does not publish. */
   readonly england: PublishedFigures;
-  /** Lever settings by permanent key; a lever left out stands at its baseline. */
+  /** Settings (levers, assumptions, loops) by permanent key; one left out stands at its baseline. */
   readonly levers: Readonly<Record<string, number>>;
   readonly seed: number;
   readonly draws: number;
   readonly months: number;
   readonly mode: 'expected' | 'stochastic';
+  /** Outputs reported and summarised; those that every view relies on unless told. */
+  readonly outputs?: readonly string[];
 }
 
 /** One output over all draws. Arrays by month have months + 1 entries; a flow's [0] is NaN. */
@@ -105,7 +107,7 @@ export interface Runner {
    * has nothing to start from, with a WorkerFault when workers died and a second try failed.
    */
   run(job: Job, options?: RunOptions): Promise<Result>;
-  /** All draws of one output of a job that ran to its end: draw after draw, months + 1 each. */
+  /** All draws of one output reported by a job that ran to its end: draw after draw, months + 1 each. */
   draws(job: Job, output: string): Promise<Float64Array>;
   /**
    * What drives the spread of an output at a month (1 to job.months) of a job that ran to its end.

@@ -1,5 +1,5 @@
 import { quantiles } from '../maths/quantiles';
-import { model, outputNames } from './basis';
+import { model } from './basis';
 import type { OutputSummary } from './runner';
 
 const SHARES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
@@ -80,8 +80,8 @@ function transposed(all: Float64Array, width: number): Float64Array {
   return turned;
 }
 
-/** The outputs that hand `owner` of `owners` gathers: from (inclusive) and to (exclusive). */
-export function share(owner: number, owners: number): readonly [number, number] {
-  const cut = (n: number) => Math.round((outputNames.length * n) / owners);
+/** Of so many outputs, those that hand `owner` of `owners` gathers: from and to (exclusive). */
+export function share(outputs: number, owner: number, owners: number): readonly [number, number] {
+  const cut = (n: number) => Math.round((outputs * n) / owners);
   return [cut(owner), cut(owner + 1)];
 }

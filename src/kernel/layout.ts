@@ -67,7 +67,7 @@ export function layout({ structure: parts }: Model): Layout {
   for (const [name, flow] of Object.entries(parts.flows))
     if (flow.from === 'outside') add(changes, name, arrivalCells(parts, flow.where, place));
   for (const [name, offer] of Object.entries(parts.offers)) {
-    if (offer.by === 'amount') add(state, `${name}Moved`, one());
+    add(state, `${name}Moved`, one());
     if (offer.by !== 'rest') {
       add(changes, name, offer.by === 'amount' ? one() : each(offer.from, offer.where));
     }

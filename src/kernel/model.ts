@@ -5,8 +5,7 @@ type Names<T> = Extract<keyof T, string>;
 
 /**
  * What equations read at the current cell: stocks, levels, noise, sums, auxiliaries and time; a
- * pool's expected inflow, a sum at the start, and children moved in the last step by an offer of
- * an amount.
+ * pool's expected inflow, a sum at the start, and children moved in the last step by an offer.
  */
 export type State<S extends Structure> = Readonly<
   Record<
@@ -56,6 +55,12 @@ export type Output<S extends Structure> = {
   readonly about: string;
 } & (
   | { readonly kind: 'stock'; readonly value: (s: State<S>, p: Parameters<S>) => number }
+  /** Children in the cells of a stock that satisfy `where`: added up only when it is asked for. */
+  | {
+      readonly kind: 'stock';
+      readonly of: Names<S['stocks']>;
+      readonly where?: (cell: Cell) => boolean;
+    }
   /** Children counted by the flows and offers named. */
   | { readonly kind: 'flow'; readonly counts: readonly (Names<S['flows']> | Names<S['offers']>)[] }
   /** An auxiliary of the closing equations, a year, accrued over the month. */

@@ -12,6 +12,7 @@ export function place(future: Future): void {
   const { offers } = future.plan;
   for (let i = 0; i < offers.length; i++) {
     const offer = offers[i];
+    future.values[offer.moved] = 0;
     if (offer.by === 'amount') placeAmount(future, offer);
     else if (offer.by === 'hazard') placeCandidates(future, offer);
     else placeSeeking(future, offer);
@@ -36,6 +37,7 @@ function placeSeeking(future: Future, offer: PlannedOffer): void {
     if (taken <= 0) continue;
     arrived[from[i]] = children - taken;
     arrived[to[i]] += taken;
+    values[offer.moved] += taken;
     counts[name] += taken;
   }
 }
@@ -59,12 +61,10 @@ function placeCandidates(future: Future, offer: PlannedOffer): void {
 function placeAmount(future: Future, offer: PlannedOffer): void {
   const { values, chance: drawn, stochastic, dt } = future;
   const amount = values[offer.entry[0]] * dt * 12;
-  values[offer.moved] = 0;
   if (amount <= 0) return;
   let left = stochastic ? wholeCount(drawn[offer.sites], amount) : amount;
   for (let i = 0; i < offer.from.length && left > 0; i++) {
     const moved = moveOn(future, offer, i, Math.min(left, values[offer.from[i]]));
-    values[offer.moved] += moved;
     left -= moved;
   }
 }
@@ -74,6 +74,7 @@ function moveOn(future: Future, offer: PlannedOffer, i: number, wanting: number)
   if (taken <= 0) return 0;
   future.values[offer.from[i]] -= taken;
   future.arrived[offer.to[i]] += taken;
+  future.values[offer.moved] += taken;
   future.counts[offer.name] += taken;
   return taken;
 }

@@ -48,7 +48,7 @@ export interface PlannedOffer {
   /** Entry of the room that is left, −1 where there is no limit. */
   readonly room: number;
   readonly name: number;
-  /** Where the number of children moved in the step is kept, for an amount. */
+  /** Where the number of children moved in the step is kept. */
   readonly moved: number;
   /** Where its numbers begin among `sites`: one a move, or one in all for an amount. */
   readonly sites: number;

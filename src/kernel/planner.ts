@@ -62,7 +62,7 @@ export function plan(model: Model): Plan {
       by: offer.by,
       room,
       name: counted.indexOf(name),
-      moved: offer.by === 'amount' ? entryOf(memory.state, `${name}Moved`) : memory.nowhere,
+      moved: entryOf(memory.state, `${name}Moved`),
       sites: first,
       entry: list(({ entry }) => entry),
       from: list(({ from }) => from),

@@ -1,9 +1,11 @@
+import { boundOutput, type BoundOutput } from './bound-output';
 import { inflow } from './inflow';
 import { type Layout } from './layout';
 import { entryOf } from './quantity';
 import type { Block, Equations, Model } from './model';
 import type { Plan } from './plan';
 import type { Structure } from './structure';
+import { total } from './total';
 import { views } from './views';
 
 /** The runnable form of a model's equations over one block of numbers. */
@@ -16,11 +18,7 @@ export interface Programme {
   readonly remember: () => void;
   /** Sums of stocks, then the closing equations. */
   readonly close: () => void;
-  readonly outputs: readonly {
-    readonly value?: () => number;
-    readonly accrues: number;
-    readonly counts: readonly number[];
-  }[];
+  readonly outputs: ReadonlyMap<string, BoundOutput>;
 }
 
 /** Binds a model's equations to its memory. */
@@ -52,11 +50,12 @@ export function programme<S extends Structure>(
       for (const take of sumsOfStocks) take();
       for (const block of closing) block();
     },
-    outputs: Object.values(model.outputs).map((output) => ({
-      value: 'value' in output ? () => output.value(once.s, once.p) : undefined,
-      accrues: 'accrues' in output ? entryOf(memory.state, output.accrues) : -1,
-      counts: 'counts' in output ? output.counts.map((name) => countOf(plan, name)) : [],
-    })),
+    outputs: new Map(
+      Object.entries(model.outputs).map(([name, output]) => [
+        name,
+        boundOutput(output, plan, values, once),
+      ]),
+    ),
   };
 }
 
@@ -73,21 +72,9 @@ function forEachCell<S extends Structure>(
 }
 
 function sum(parts: Structure, memory: Layout, values: Float64Array, name: string): () => void {
-  const { of, where = () => true } = parts.sums[name];
-  const source = memory.state.get(of);
-  if (!source) throw new Error(`unknown quantity: ${of} (sum ${name})`);
+  const add = total(memory, values, parts.sums[name]);
   const into = entryOf(memory.state, name);
-  const from = source.cells.flatMap((cell, i) => (where(cell) ? [source.entries[i]] : []));
-  const entries = Int32Array.from(from);
   return () => {
-    let total = 0;
-    for (let i = 0; i < entries.length; i++) total += values[entries[i]];
-    values[into] = total;
+    values[into] = add();
   };
-}
-
-function countOf({ counted }: Plan, name: string): number {
-  const index = counted.indexOf(name);
-  if (index < 0) throw new Error(`unknown flow or offer: ${name} (output)`);
-  return index;
 }

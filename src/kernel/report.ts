@@ -1,5 +1,5 @@
 import type { Future } from './future';
-import type { Programme } from './programme';
+import type { BoundOutput } from './bound-output';
 
 /** Writes what a future says into the answer, month by month. */
 export interface Reporter {
@@ -9,9 +9,12 @@ export interface Reporter {
   write(at: number, month: number): void;
 }
 
-/** @param width months + 1 */
+/**
+ * @param outputs those asked for, in the order of the answer
+ * @param width months + 1
+ */
 export function reporter(
-  { outputs }: Programme,
+  outputs: readonly BoundOutput[],
   future: Future,
   out: Float64Array,
   width: number,

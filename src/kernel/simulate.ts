@@ -21,13 +21,15 @@ export interface Request {
   /** False holds every parameter at its central value. */
   readonly uncertain?: boolean;
   readonly stepsPerMonth?: number;
+  /** Names of the outputs reported, in the order wanted; all, in the model's order, unless told. */
+  readonly outputs?: readonly string[];
   /** Called at the end of each month with the whole state, for tests and checks. */
   readonly watch?: (month: number, future: Future) => void;
 }
 
 /**
- * Makes futures of a model at a place. The answer is laid out [draw][output][month], outputs in
- * the model's order, months + 1 values each; a flow's first is NaN.
+ * Makes futures of a model at a place. The answer is laid out [draw][output][month], months + 1
+ * values each; a flow's first is NaN. What is reported changes no future.
  */
 export function simulate<S extends Structure>(
   model: Model<S>,
@@ -43,9 +45,14 @@ export function simulate<S extends Structure>(
   const noise = noiseTrack(model.structure, plan.layout, values, seed, stochastic);
   const future = newFuture(plan, values, { seed, stochastic, dt });
   const width = months + 1;
-  const size = programme.outputs.length * width;
+  const reported = (request.outputs ?? [...programme.outputs.keys()]).map((name) => {
+    const output = programme.outputs.get(name);
+    if (!output) throw new Error(`unknown output: ${name}`);
+    return output;
+  });
+  const size = reported.length * width;
   const out = new Float64Array((to - from) * size);
-  const report = reporter(programme, future, out, width);
+  const report = reporter(reported, future, out, width);
 
   const begin = (number: number): void => {
     values.fill(0, 0, firstParameter);

@@ -75,18 +75,19 @@ export function trace<S extends Structure>(model: Model<S>): Trace {
   const read = [...reads].flatMap(([to, names]) =>
     [...names].map((from): TracedEdge => ({ from, to, as: 'reads' })),
   );
+  const used = new Set(read.map(({ from }) => from));
   const outputs = Object.entries(model.outputs).map(([name, output]): TracedOutput => {
     const from =
       'value' in output
         ? [...namesRead(output.value, memory)]
         : 'counts' in output
           ? [...output.counts]
-          : [output.accrues];
+          : ['of' in output ? output.of : output.accrues];
     return { name, about: output.about, unit: output.unit, from };
   });
   return {
-    nodes: tracedNodes(parts, memory),
-    edges: [...read, ...declaredEdges(parts, memory)],
+    nodes: tracedNodes(parts, memory, used),
+    edges: [...read, ...declaredEdges(parts, memory, used)],
     outputs,
     written: [...reads.keys()],
   };

@@ -7,6 +7,7 @@ export const UNITS = [
   'share',
   'ratio',
   'households',
+  'workers',
   'households/year',
   'places',
   'places/household',

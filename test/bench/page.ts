@@ -1,6 +1,7 @@
 import { loadFigures } from '../../src/data/load';
 import { model, placeBaseline, withLevers } from '../../src/engine/basis';
 import { poolRunner } from '../../src/engine/pool';
+import { headlineOutputs } from '../../models/childrens-care/outputs';
 import { simulate, type Request } from '../../src/kernel/simulate';
 import { unrolled } from './unrolled';
 
@@ -39,7 +40,14 @@ async function pairs(
   };
   const times = { kernel: [] as number[], unrolled: [] as number[], sameBits: true };
   for (let run = -2; run < runs; run++) {
-    const request = { seed: run + 3, from: 0, to: draws, months: 120, mode };
+    const request = {
+      seed: run + 3,
+      from: 0,
+      to: draws,
+      months: 120,
+      mode,
+      outputs: headlineOutputs,
+    };
     const flatFirst = run % 2 === 0;
     const before = flatFirst ? timed(() => unrolled(baseline, request)) : undefined;
     const kernel = timed(() => simulate(model, baseline, request));

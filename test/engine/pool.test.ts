@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { outputNames } from '../../src/engine/basis';
+import { headlineOutputs } from '../../models/childrens-care/outputs';
+import { outputNames, outputsOf } from '../../src/engine/basis';
 import { inlineRunner } from '../../src/engine/inline';
 import { poolRunner } from '../../src/engine/pool';
 import { NoForecastFault, WorkerFault, type Job, type Runner } from '../../src/engine/runner';
@@ -8,7 +9,7 @@ import { england, hands, job } from './hands';
 
 async function everything(runner: Runner, asked: Job, previews: readonly number[] = []) {
   const result = await runner.run(asked, { previews });
-  const draws = await Promise.all(outputNames.map((output) => runner.draws(asked, output)));
+  const draws = await Promise.all(outputsOf(asked).map((output) => runner.draws(asked, output)));
   return { result, draws };
 }
 
@@ -51,7 +52,7 @@ describe('one answer, however it is dealt out', () => {
 
   test('every output is there, in order of months from the last published March', async () => {
     const { result } = await everything(poolRunner(2, hands().start, 9), job());
-    expect(Object.keys(result.outputs).sort()).toEqual([...outputNames].sort());
+    expect(Object.keys(result.outputs).sort()).toEqual([...headlineOutputs].sort());
     expect(result.months[0]).toBe('2024-03');
     expect(result.months.at(-1)).toBe('2025-03');
     for (const summary of Object.values(result.outputs)) {
@@ -62,6 +63,32 @@ describe('one answer, however it is dealt out', () => {
         const rising = [p10, p25, p50, p75, p90].map((band) => band[month]);
         expect(rising).toEqual(rising.toSorted((a, b) => a - b));
       }
+    }
+  });
+});
+
+describe('outputs that are asked for', () => {
+  const few = ['care-leavers', 'spend', 'children-in-care'];
+
+  test.each([1, 2, 3, 8])('are all that is reported, the same bits: %d workers', async (size) => {
+    const whole = await everything(inlineRunner(), job({ outputs: outputNames }));
+    const { result, draws } = await everything(
+      poolRunner(size, hands().start, 9),
+      job({ outputs: few }),
+    );
+    expect(Object.keys(result.outputs)).toEqual(few);
+    few.forEach((name, i) => {
+      expect(result.outputs[name]).toEqual(whole.result.outputs[name]);
+      expect(sameBits(draws[i], whole.draws[outputNames.indexOf(name)])).toBe(true);
+    });
+  });
+
+  test('one that is not: refused by name', async () => {
+    for (const runner of [inlineRunner(), poolRunner(2, hands().start)]) {
+      const asked = job({ outputs: few });
+      await runner.run(asked);
+      await expect(runner.draws(asked, 'exits')).rejects.toThrow(/exits/);
+      await expect(runner.run(job({ outputs: ['nothing'] }))).rejects.toThrow(/nothing/);
     }
   });
 });

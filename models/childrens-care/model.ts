@@ -1,6 +1,7 @@
 import { exp } from '../../src/maths/exp';
 import { log } from '../../src/maths/log';
 import type { Model } from '../../src/kernel/model';
+import { constants } from './constants';
 import { mismatch } from './mismatch';
 import { outputs } from './outputs';
 import { parts, type Parts } from './parts';
@@ -19,51 +20,7 @@ const builtUp = (years: number, months: number) =>
 export const childrensCare: Model<Parts> = {
   structure: parts,
   outputs,
-  constants: [
-    {
-      each: 'children',
-      run(_, p, f) {
-        f.ageing = p.ageing;
-        f.turning18 = p.turning18;
-        f.adopted = p.adopted;
-        f.placedForAdoption = p.placedForAdoption;
-        f.fosterEndings = p.fosterEndings;
-        f.toSupported = p.toSupported * p.toSupportedLevel;
-      },
-    },
-    {
-      each: 'firstYearHome',
-      run(_, p, f) {
-        f.settling = p.settling;
-        f.ageingFirstYearHome = p.ageing;
-      },
-    },
-    {
-      each: 'careLeavers',
-      run(_, p, f) {
-        f.turning21 = p.turning21;
-      },
-    },
-    {
-      each: 'laterHome',
-      run(_, p, f) {
-        f.reEntriesLater = p.reEntryLater;
-        f.settled = p.settled;
-        f.ageingLaterHome = p.ageing;
-      },
-    },
-    {
-      each: 'seeking',
-      run(_, p, f) {
-        f.toKinship = p.wantsKinship;
-        f.toParents = p.wantsParents;
-        f.toOther = p.needsOther;
-        f.toNeededHome = p.needsHome;
-        f.toNeededSupport = p.needsSupported;
-        f.lastHomeAtSixteen = p.lastHomeShare;
-      },
-    },
-  ],
+  constants,
   equations: [
     {
       each: 'once',

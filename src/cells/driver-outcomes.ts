@@ -5,8 +5,10 @@ export interface Outcome {
   readonly label: string;
   /** In a sentence: "children in care". */
   readonly of: string;
-  /** What is counted: "the middle number of …". */
+  /** What is counted. */
   readonly unit: string;
+  /** After a number: "about 1,750 children are in care". */
+  readonly happens: string;
   readonly less: string;
   readonly more: string;
   readonly money?: true;
@@ -18,7 +20,8 @@ export const outcomes: readonly Outcome[] = [
     output: 'children-in-care',
     label: 'Children in care',
     of: 'children in care',
-    unit: 'children in care',
+    unit: 'children',
+    happens: 'children are in care',
     less: 'fewer children',
     more: 'more children',
   },
@@ -26,7 +29,8 @@ export const outcomes: readonly Outcome[] = [
     output: 'in-childrens-homes',
     label: 'Children’s homes',
     of: 'children in children’s homes',
-    unit: 'children in children’s homes',
+    unit: 'children',
+    happens: 'children live in children’s homes',
     less: 'fewer children',
     more: 'more children',
   },
@@ -34,7 +38,8 @@ export const outcomes: readonly Outcome[] = [
     output: 'spend',
     label: 'Spending',
     of: 'spending on children in care',
-    unit: 'pounds spent on children in care',
+    unit: '£',
+    happens: 'is spent',
     less: 'less spent',
     more: 'more spent',
     money: true,

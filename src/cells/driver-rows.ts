@@ -33,17 +33,17 @@ export function driverWords(found: Drivers, outcome: Outcome, when: string): str
   if (!first)
     return `Nothing that the model is unsure of stands out: the spread of ${outcome.of} in ${when} is mostly chance, child by child.`;
   const each = eachOf(outcome);
-  const compared = (driver: Driver) =>
-    `about ${each(driver.high)} in the fifth of futures where it is highest, about ${each(driver.low)} where it is lowest`;
-  const next = second ? ` Next comes ${nameOf(second)}: ${compared(second)}.` : '';
-  return `${capital(nameOf(first))}: in ${when} the middle number of ${outcome.unit} is ${compared(first)}.${next}`;
+  const next = second
+    ? ` Next is ${nameOf(second)}: about ${each(second.high)} where it runs highest, about ${each(second.low)} where it runs lowest.`
+    : '';
+  return `It is ${nameOf(first)}. In the fifth of futures where this runs highest, about ${each(first.high)} ${outcome.happens} in ${when} in the middle future; in the fifth where it runs lowest, about ${each(first.low)}.${next}`;
 }
 
 /** What all of it together accounts for, and what is left. */
 export function shareWords({ explained }: Drivers): string {
   if (explained === undefined) return '';
   const rest =
-    'The rest is chance for each child, and the times at which things happen: no better figures can take that away.';
+    'The rest is mostly chance for each child, and when things happen: better figures would not take it away.';
   if (explained < 0.05)
     return `All that varies in the model together accounts for little of the differences between futures. ${rest}`;
   const share = percent(Math.min(0.95, Math.round(explained * 20) / 20));
@@ -70,7 +70,7 @@ export function driverRows(
       span: `${each(driver.low)} to ${each(driver.high)}`,
     })),
     rest: {
-      label: `Everything else: ${count(others)} assumptions`,
+      label: `Everything else that varies: ${count(others)}`,
       text: full ? 'each matters less' : 'none stands out',
     },
     sides: [`When higher: ${outcome.less}`, `When higher: ${outcome.more}`],
@@ -80,7 +80,6 @@ export function driverRows(
 /** All that varies, with its figures. */
 export function driverTable(found: Drivers, outcome: Outcome, when: string): Table {
   const format = eachOf(outcome);
-  const unit = outcome.money ? '£' : outcome.unit;
   return {
     caption: `What the spread of ${outcome.of} in ${when} goes with, ${placeName({ job: found.job } as Result)}`,
     columns: [
@@ -91,8 +90,8 @@ export function driverTable(found: Drivers, outcome: Outcome, when: string): Tab
         unit: 'rank correlation, −1 to 1',
         format: (value) => value.toFixed(2).replace('-', '−'),
       },
-      { label: 'Where lowest: middle', unit, format },
-      { label: 'Where highest: middle', unit, format },
+      { label: 'Where lowest: middle', unit: outcome.unit, format },
+      { label: 'Where highest: middle', unit: outcome.unit, format },
     ],
     rows: found.drivers.map((driver) => [
       capital(nameOf(driver)),

@@ -24,7 +24,7 @@ export interface DriverRows {
   readonly sides: readonly [less: string, more: string];
 }
 
-const ENDS = [-1, -0.5, 0, 0.5, 1];
+const ENDS = [-1, -0.5, 0.5, 1];
 
 /**
  * A bar a row from the zero in the middle, to the right where the outcome rises with the row's
@@ -47,10 +47,12 @@ export function drivers(spec: DriverRows, width: number): Drawing {
     ...(spec.rest ? [{ label: spec.rest.label, correlation: 0, span: spec.rest.text }] : []),
   ].map((row) => {
     const text = lines(row.label, narrow ? width : names, size);
-    const high = text.length * leading;
+    const lettered = text.length * leading;
     const top = bottom;
-    bottom += narrow ? high + 30 : Math.max(high, 22) + 14;
-    return { ...row, text, top, middle: narrow ? top + high + 16 : (top + bottom) / 2 };
+    bottom += narrow ? lettered + 30 : Math.max(lettered, 22) + 14;
+    const middle = narrow ? top + lettered + 16 : (top + bottom) / 2;
+    // The upright lines keep out of names that stand above their bars.
+    return { ...row, text, top, middle, high: narrow ? middle - 10 : top, low: bottom };
   });
 
   return picture(spec.description, width, Math.ceil(bottom + 2), [
@@ -63,9 +65,10 @@ export function drivers(spec: DriverRows, width: number): Drawing {
         }),
       ),
     ),
-    ...ENDS.filter((end) => end !== 0).map((end) => upright(x(end), 'grid', head, bottom)),
-    ...rows.flatMap(({ text, top, middle, correlation, span }) => [
+    ...rows.flatMap(({ text, top, high, low, middle, correlation, span }) => [
       draw('line', { class: 'grid', x1: 0, x2: width, y1: tenth(top), y2: tenth(top) }),
+      ...ENDS.map((end) => upright(x(end), 'grid', high, low)),
+      upright(x(0), 'axis', high, low),
       ...text.map((line, i) =>
         label(
           0,
@@ -83,12 +86,17 @@ export function drivers(spec: DriverRows, width: number): Drawing {
         'text-anchor': correlation > 0 ? 'end' : 'start',
       }),
     ]),
-    upright(x(0), 'axis', head, bottom),
   ]);
 }
 
 function upright(at: number, kind: string, top: number, bottom: number): Drawing {
-  return draw('line', { class: kind, x1: tenth(at), x2: tenth(at), y1: tenth(top), y2: bottom });
+  return draw('line', {
+    class: kind,
+    x1: tenth(at),
+    x2: tenth(at),
+    y1: tenth(top),
+    y2: tenth(bottom),
+  });
 }
 
 function bar(meaning: Meaning, zero: number, end: number, middle: number): Drawing {

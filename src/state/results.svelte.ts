@@ -10,6 +10,8 @@ const PREVIEW = 64;
 export interface View {
   /** Outputs whose single futures are fetched when a run is whole: for sums and pairs by future. */
   readonly draws: readonly string[];
+  /** Outputs that a run reports, those above among them; what the forecast needs unless told. */
+  readonly outputs?: readonly string[];
   /** Months ahead, where the page does not look as far as the link says. */
   readonly months?: number;
 }

@@ -4,10 +4,10 @@ import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
 import { parts } from '../../models/childrens-care/parts';
 import { writeLink } from './address';
-import { DriverAnswer } from './drivers.svelte';
 import type { Fault } from './fault';
 import { Figures, loadFault } from './figures.svelte';
 import { faultOf, FORECAST, Results, type View } from './results.svelte';
+import { Trials } from './trials.svelte';
 import { ENGLAND, opening, Scenario, withLever, type Settings } from './scenario.svelte';
 
 /** A lever held still for this many milliseconds gets the whole run, though it is not let go. */
@@ -18,8 +18,8 @@ export class Study {
   readonly scenario = new Scenario();
   readonly figures: Figures;
   readonly results: Results;
-  /** What drives the spread of the results. */
-  readonly drivers: DriverAnswer;
+  /** Other settings of the same place, tried on the side. */
+  readonly trials: Trials;
   readonly #runner: Runner;
   readonly #view: View;
   #here = $state.raw<PublishedFigures>();
@@ -41,7 +41,7 @@ export class Study {
     this.#view = view;
     this.figures = new Figures(root);
     this.results = new Results(runner, view, (fault) => this.#report(fault));
-    this.drivers = new DriverAnswer(runner);
+    this.trials = new Trials(runner, (error) => this.#report(faultOf(error)));
   }
 
   /** The place whose figures are here. */
@@ -244,9 +244,18 @@ export class Study {
   #job(settings: Settings): Job | undefined {
     if (!this.#here || !this.#england) return undefined;
     const { levers, seed, draws } = settings;
-    const { months = settings.months } = this.#view;
+    const { outputs, months = settings.months } = this.#view;
     const england = this.#england;
-    return { figures: this.#here, england, levers, seed, draws, months, mode: 'stochastic' };
+    const job: Job = {
+      figures: this.#here,
+      england,
+      levers,
+      seed,
+      draws,
+      months,
+      mode: 'stochastic',
+    };
+    return outputs ? { ...job, outputs } : job;
   }
 
   #compareEditions({ model, data }: LinkedScenario): void {

@@ -6,7 +6,9 @@ import { fan } from '../../src/charts/fan';
 import { flows } from '../../src/charts/flows';
 import { homes } from '../../src/charts/homes';
 import { spend } from '../../src/charts/spend';
+import { steps } from '../../src/charts/steps';
 import { twoDoors } from '../../src/charts/two-doors';
+import { wanted } from '../../src/charts/wanted';
 
 function band(level: number, n = 121): Band {
   const at = (part: number) =>
@@ -53,6 +55,7 @@ const yearXs = (drawing: Drawing) =>
 describe('pictures', () => {
   const widths = [320, 360, 700, 1280];
   const spread = { p10: 80, p25: 90, p50: 100, p75: 110, p90: 120 };
+  const nothing = { p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 };
   const all: Record<string, (width: number) => Drawing> = {
     fan: (width) => fan({ description: 'words', ...course }, width),
     flows: (width) =>
@@ -71,6 +74,45 @@ describe('pictures', () => {
           nowLabel: 'March 2024',
           series: [{ meaning: 'today', label: '2034' }],
           rows: [{ label: 'Children’s homes', now: 'suppressed', spreads: [spread] }],
+        },
+        width,
+      ),
+    wanted: (width) =>
+      wanted(
+        {
+          description: 'words',
+          years: [2024, 2025],
+          meaning: 'today',
+          format: String,
+          blocks: [
+            {
+              title: 'Families',
+              oneAxis: true,
+              panels: [
+                {
+                  title: 'Under 10',
+                  lines: [
+                    { role: 'wanted', label: 'wanted', spreads: [spread, spread] },
+                    { role: 'there', label: 'found', spreads: [nothing, nothing] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        width,
+      ),
+    steps: (width) =>
+      steps(
+        {
+          description: 'words',
+          zeroLabel: 'as things are',
+          meaning: 'policy',
+          format: String,
+          groups: [
+            { title: 'Carers', rows: [{ label: 'all: 8', spread }] },
+            { title: 'None', rows: [{ label: 'a tenth', spread: nothing }] },
+          ],
         },
         width,
       ),

@@ -242,7 +242,7 @@ export default {
     },
     {
       where: MIX,
-      says: '14,580 children “in residential placements” in March 2023.',
+      says: '14,580 children lived in children’s homes and the like in March 2023.',
       but: 'Some 8,000 of them were in children’s homes and secure homes; the rest in semi-independent living. Newton’s figures are for children’s homes alone.',
     },
     {

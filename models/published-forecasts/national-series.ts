@@ -14,6 +14,10 @@ export interface NationalSeries {
   readonly supportedAccommodation: ByYear;
   /** Gross spending on children looked after, £ a financial year. */
   readonly spend: ByYear;
+  /** The same net of income, net current expenditure. */
+  readonly netSpend: ByYear;
+  /** Spending on residential care, net of income, £ a financial year. */
+  readonly netResidential: ByYear;
   /** Gross spending on children and young people's services, £ a financial year. */
   readonly childrensServices: ByYear;
   /** Residential care: £ for each week of care. */
@@ -24,7 +28,8 @@ export interface NationalSeries {
 
 /**
  * Department for Education, children looked after, newest revision of each year to the 2024 figures
- * in the 2025 edition; section 251 outturn through its Local Authority Interactive Tool; Office for
+ * in the 2025 edition; section 251 outturn through its Local Authority Interactive Tool; Ministry of
+ * Housing, Communities and Local Government, RO3 returns, for what is net of income; Office for
  * National Statistics, mid-year population. All grade A. They end in 2024: what is known of 2025 is
  * an outturn and stands apart, so that no fit can reach it.
  */
@@ -42,6 +47,8 @@ export const england: NationalSeries = {
     ...from(2017, [4156704147, 4536594422, 4881419921, 5278063831]),
     ...from(2021, [5653570474, 6127411318, 7031937751, 8139343017]),
   },
+  netSpend: from(2023, [6574915434, 7635068539]),
+  netResidential: from(2023, [2527779693, 3120621905]),
   childrensServices: { 2019: 9854909853, 2023: 13234643482 },
   residentialWeek: from(2017, [3430, 3630, 3945, 4165, 4575, 5025, 5980, 6775]),
   children: { 2015: 11535489, 2020: 11790492 },

@@ -20,7 +20,7 @@ import type { Check, PublishedForecast } from './published-forecast';
 
 const IMPACT = 'Chapter 7 and executive summary';
 const CONTEXT = '“The current context”, figures 3 and 4';
-const ANNEX = 'Methodology annex';
+const ANNEX = 'Notes on method';
 
 function checks(england: NationalSeries): Check[] {
   const inHomes = readInHomes(england);

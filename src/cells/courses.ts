@@ -1,5 +1,5 @@
 import { bandFrom, type Band } from '../charts/band';
-import type { Course, Published, Series } from '../charts/course';
+import type { Course, Overlay, Published, Series } from '../charts/course';
 import type { Fan } from '../charts/fan';
 import type { Flows } from '../charts/flows';
 import { count, financialYear, forecast, money, monthName, range } from '../charts/format';
@@ -33,25 +33,38 @@ function seriesOf(baseline: Band | undefined, scenario: Band | undefined): Serie
   ];
 }
 
-/** Children in care: published years, then the spread of all futures month by month. */
-export function stockFan(baseline: Result, scenario: Result | undefined): Fan {
+/**
+ * Children in care: published years, then the spread of all futures month by month.
+ * @param overlays forecasts that others published, laid over the futures
+ */
+export function stockFan(
+  baseline: Result,
+  scenario: Result | undefined,
+  overlays: readonly Overlay[] = [],
+): Fan {
   const { figures } = baseline.job;
   const name = 'children-in-care';
   const now = baseline.outputs[name];
   const end = now.p50.length - 1;
   const changed = scenario?.outputs[name];
   const ends = (band: Band) => `${range(band.p10[end], band.p90[end])} in 8 of 10 futures`;
+  const laid = overlays.map(({ label, points }) => {
+    const { year, value } = points[points.length - 1];
+    return ` ${label}: ${forecast(value)} in March ${year}.`;
+  });
   return {
     description:
       `Children in care in ${figures.place.name}: a line of published figures from ` +
       `${figures.firstYear} to ${startYear(baseline)}, then simulated futures, which spread to ` +
-      `${ends(now)} in ${lastMonth(baseline)}${changed ? `; with your changes to ${ends(changed)}` : ''}.`,
+      `${ends(now)} in ${lastMonth(baseline)}${changed ? `; with your changes to ${ends(changed)}` : ''}.` +
+      laid.join(''),
     history: historyOf(figures, 'stock'),
     series: seriesOf(now, changed),
     start: startYear(baseline),
     step: 1 / 12,
     format: forecast,
     tickFormat: count,
+    overlays,
   };
 }
 

@@ -17,12 +17,16 @@ export function courseTable(
       { label: `${label}: middle`, unit, format },
       { label: `${label}: 1 in 10 above`, unit, format },
     ]),
+    ...(course.overlays ?? []).map(({ label }) => ({ label, unit, format })),
   ];
   const none: Cell[] = course.series.flatMap(() => ['', '', '']);
+  const laid = (year: number): Cell[] =>
+    (course.overlays ?? []).map(({ points }) => points.find((p) => p.year === year)?.value ?? '');
   const past = course.history.map(({ year, figure }: Published) => [
     how.year(year),
     figure,
     ...none,
+    ...laid(year),
   ]);
   const stride = Math.round(1 / course.step);
   const length = course.series[0]?.band.p50.length ?? 0;
@@ -31,7 +35,7 @@ export function courseTable(
     const year = Math.round(course.start + i * course.step);
     if (course.history.some((published) => published.year === year)) continue;
     const bands = course.series.flatMap(({ band }) => [band.p10[i], band.p50[i], band.p90[i]]);
-    future.push([how.year(year), '', ...bands]);
+    future.push([how.year(year), '', ...bands, ...laid(year)]);
   }
   return { caption, columns, rows: [...past, ...future] };
 }

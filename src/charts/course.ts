@@ -24,8 +24,14 @@ export interface Break {
 
 /** A line laid over the futures: a budget, or what somebody else forecast. */
 export interface Overlay {
-  /** The words at its end. */
+  /** The words at its end; where there is little room, a year and comma in them are left out. */
   readonly label: string;
+  /**
+   * What others said: `trend`, if nothing changes; `plan`, if what they proposed is done; `record`,
+   * past years as they have them. `published`: the last published value, whose line is there
+   * already. Left out: the reader's own, in ink.
+   */
+  readonly kind?: 'trend' | 'plan' | 'record' | 'published';
   /** Ascending by year (decimal, as `start`). */
   readonly points: readonly { readonly year: number; readonly value: number }[];
 }
@@ -46,7 +52,7 @@ export interface Course {
   /** Values on the axis; `format` when left out. */
   readonly tickFormat?: (value: number) => string;
   readonly breaks?: readonly Break[];
-  /** At most four, in ink. */
+  /** At most five. */
   readonly overlays?: readonly Overlay[];
   /** The least top of the axis: pass the same one to pictures that are compared. */
   readonly ceiling?: number;
@@ -65,15 +71,19 @@ export interface Frame {
   readonly yearName: (year: number) => string;
 }
 
-/** The frame for courses shown together: one scale of years for all of them. */
+/**
+ * The frame for courses shown together: one scale of years for all of them.
+ * @param room px that the names on the axis of values need, where that is more than usual
+ */
 export function frame(
   courses: readonly Course[],
   width: number,
   yearName: (year: number) => string = String,
+  room = 0,
 ): Frame {
   const narrow = width < 560;
   const size = textSize(width);
-  const left = narrow ? 46 : Math.round(size * 4.2);
+  const left = Math.max(room + 10, narrow ? 46 : Math.round(size * 4.2));
   const right = width - (narrow ? 86 : Math.round(size * 13.4));
   const firsts = courses.flatMap(({ history, start }) => [start, ...history.map((h) => h.year)]);
   const first = Math.floor(Math.min(...firsts));

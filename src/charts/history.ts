@@ -4,8 +4,8 @@ import { count } from './format';
 import { linePath } from './path';
 import type { Scale } from './scale';
 
-/** The published years: a solid line that breaks at gaps, its last value named. */
-export function history(course: Course, f: Frame, y: Scale): Drawing {
+/** The published years: a solid line that breaks at gaps, its last value named if `named`. */
+export function history(course: Course, f: Frame, y: Scale, named = true): Drawing {
   const known = course.history;
   const value = (i: number) => {
     const figure = known[i].figure;
@@ -58,6 +58,7 @@ export function history(course: Course, f: Frame, y: Scale): Drawing {
         fill: 'var(--ink)',
       }),
     last &&
+      named &&
       label(
         f.x(last.year) - 6,
         y(last.value) + (falling ? f.size + 9 : -10),

@@ -45,7 +45,7 @@ export function panel(
     ...layers.map((layer) => layer.soft),
     ...layers.map((layer) => layer.hair),
     ...layers.map((layer) => layer.middle),
-    course.overlays && overlays(course.overlays, f, y),
+    !!course.overlays?.length && overlays(course.overlays, f, y, [top, bottom]),
     history(course, f, y),
     ends(course, f, y, [top, bottom], words.ranges ?? true),
   ]);
@@ -88,7 +88,8 @@ function sameBand(a: Band, b: Band): boolean {
   return names.every((name) => a[name] === b[name]);
 }
 
-function grid(f: Frame, y: Scale, name: (value: number) => string): Drawing {
+/** Faint lines at round values, each named at the left. */
+export function grid(f: Frame, y: Scale, name: (value: number) => string): Drawing {
   return draw(
     'g',
     {},
@@ -109,7 +110,8 @@ function grid(f: Frame, y: Scale, name: (value: number) => string): Drawing {
   );
 }
 
-function breakMark(gap: Break, f: Frame, top: number, bottom: number): Drawing {
+/** Where the publisher began to count otherwise. */
+export function breakMark(gap: Break, f: Frame, top: number, bottom: number): Drawing {
   // Between the last year counted the old way and the first counted the new way.
   const x = f.x(gap.year - 0.5);
   const fits = x - f.left > textWidth(gap.text, f.size) + 8;

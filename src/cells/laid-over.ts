@@ -1,14 +1,24 @@
+import { forecast } from '../charts/format';
 import { england } from '../../models/published-forecasts/national-series';
 import type { ForecastLine } from '../../models/published-forecasts/published-forecast';
 import { publishedForecasts } from '../../models/published-forecasts/published-forecasts';
 
+/** The lines of a choice, and the words for where they end: ": 94,300 in March 2025". */
+export interface Laid {
+  readonly lines: readonly ForecastLine[];
+  readonly reach: string;
+}
+
 /**
- * The published forecasts of children in care in England whose keys are, or begin with, a chosen
- * one ("newton-2022-optimised" is two lines), in the order of the publications.
+ * The published forecasts of children in care in England whose key is, or begins with, the chosen
+ * one: "newton-2022-optimised" is two lines.
  */
-export function inCareLines(chosen: readonly string[]): ForecastLine[] {
-  return publishedForecasts
+export function laidOver(chosen: string): Laid {
+  const lines = publishedForecasts
     .flatMap((publication) => publication.lines(england))
     .filter(({ question }) => question === 'children-in-care')
-    .filter(({ key }) => chosen.some((own) => key === own || key.startsWith(`${own}-`)));
+    .filter(({ key }) => key === chosen || key.startsWith(`${chosen}-`));
+  const ends = lines.map(({ points }) => points[points.length - 1]);
+  const values = ends.map(({ value }) => forecast(value)).join(' to ');
+  return { lines, reach: `: ${values} in March ${ends[0].year}` };
 }

@@ -4,6 +4,7 @@ import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
 import { parts } from '../../models/childrens-care/parts';
 import { writeLink } from './address';
+import { DriverAnswer } from './drivers.svelte';
 import type { Fault } from './fault';
 import { Figures, loadFault } from './figures.svelte';
 import { faultOf, FORECAST, Results, type View } from './results.svelte';
@@ -18,6 +19,8 @@ export class Study {
   readonly scenario = new Scenario();
   readonly figures: Figures;
   readonly results: Results;
+  /** What drives the spread of the results. */
+  readonly drivers: DriverAnswer;
   /** Other settings of the same place, tried on the side. */
   readonly trials: Trials;
   readonly #runner: Runner;
@@ -41,6 +44,7 @@ export class Study {
     this.#view = view;
     this.figures = new Figures(root);
     this.results = new Results(runner, view, (fault) => this.#report(fault));
+    this.drivers = new DriverAnswer(runner);
     this.trials = new Trials(runner, (error) => this.#report(faultOf(error)));
   }
 

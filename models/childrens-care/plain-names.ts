@@ -24,6 +24,10 @@ export const plainNames: Partial<Record<keyof typeof parameters | keyof typeof n
   stayingPutShare: 'young people who stay with their carers after 18',
   stayingPutYears: 'how long young people stay with their carers after 18',
 
+  siblingsInCare: 'children with a brother or sister in care',
+  siblingsParted: 'brothers and sisters who live apart',
+  siblingsScarcity: 'how often scarce homes part brothers and sisters',
+
   homesGrowthNow: 'how fast prices of children’s homes rise now',
   fosteringGrowthNow: 'how fast prices of fostering rise now',
   otherGrowthNow: 'how fast prices of other services rise now',
@@ -35,6 +39,9 @@ export const plainNames: Partial<Record<keyof typeof parameters | keyof typeof n
   costHomes: 'the weekly cost of a children’s home',
   costSupported: 'the weekly cost of supported accommodation',
   costOther: 'the weekly cost of other homes',
+  homesPriceSpread: 'how far prices of children’s homes differ from child to child',
+  costGuardianship: 'the weekly cost of support for special guardians',
+  costCareLeaver: 'the yearly cost of support for a care leaver',
   costParents: 'the weekly cost of support with own parents',
   caseworkCost: 'the yearly cost of social work for each child',
 

@@ -7,10 +7,10 @@ import type { Spend } from '../charts/spend';
 import { yearlyBand } from '../charts/yearly';
 import type { Result } from '../engine/runner';
 import { figureAt, type PublishedFigures } from '../kernel/figure';
+import { changeOf, type Change } from './changes';
 import type { Draws } from '../state/results.svelte';
 
 export const TODAY = 'Today';
-export const CHANGED = 'With your changes';
 
 /** Every year of a published series. */
 export function historyOf(figures: PublishedFigures, key: string): Published[] {
@@ -26,10 +26,16 @@ export const startYear = (result: Result) => Number(result.months[0].slice(0, 4)
 export const lastMonth = (result: Result) => monthName(result.months[result.months.length - 1]);
 export const wholeYears = (result: Result) => Math.floor((result.months.length - 1) / 12);
 
-function seriesOf(baseline: Band | undefined, scenario: Band | undefined): Series[] {
+function seriesOf(
+  baseline: Band | undefined,
+  scenario: Band | undefined,
+  change: Change | undefined,
+): Series[] {
   return [
     ...(baseline ? [{ meaning: 'today', label: TODAY, band: baseline } as const] : []),
-    ...(scenario ? [{ meaning: 'policy', label: CHANGED, band: scenario } as const] : []),
+    ...(scenario && change
+      ? [{ meaning: change.meaning, label: change.label, band: scenario }]
+      : []),
   ];
 }
 
@@ -47,6 +53,7 @@ export function stockFan(
   const now = baseline.outputs[name];
   const end = now.p50.length - 1;
   const changed = scenario?.outputs[name];
+  const change = scenario && changeOf(scenario);
   const ends = (band: Band) => `${range(band.p10[end], band.p90[end])} in 8 of 10 futures`;
   const laid = overlays.map(({ label, points }) => {
     const { year, value } = points[points.length - 1];
@@ -56,10 +63,10 @@ export function stockFan(
     description:
       `Children in care in ${figures.place.name}: a line of published figures from ` +
       `${figures.firstYear} to ${startYear(baseline)}, then simulated futures, which spread to ` +
-      `${ends(now)} in ${lastMonth(baseline)}${changed ? `; with your changes to ${ends(changed)}` : ''}.` +
+      `${ends(now)} in ${lastMonth(baseline)}${changed ? `; ${change?.words} to ${ends(changed)}` : ''}.` +
       laid.join(''),
     history: historyOf(figures, 'stock'),
-    series: seriesOf(now, changed),
+    series: seriesOf(now, changed, change),
     start: startYear(baseline),
     step: 1 / 12,
     format: forecast,
@@ -88,7 +95,11 @@ function yearlyCourse(
   };
   return {
     history,
-    series: seriesOf(band(baseline), scenario && band(scenario)),
+    series: seriesOf(
+      band(baseline),
+      scenario && band(scenario),
+      scenario && changeOf(scenario.result),
+    ),
     start: startYear(baseline.result),
     step: 1,
     format: forecast,
@@ -121,7 +132,7 @@ export function yearlySpend(baseline: Yearly, scenario: Yearly | undefined): Spe
       `Spending on children in care in ${result.job.figures.place.name} by financial year: published ` +
       `years, then futures, which reach ${range(now.p10[last], now.p90[last], money)} in 8 of 10 by ${year}.`,
     history: historyOf(result.job.figures, 'spend/looked-after'),
-    series: seriesOf(now, scenario && band(scenario)),
+    series: seriesOf(now, scenario && band(scenario), scenario && changeOf(scenario.result)),
     start: startYear(result) + 1,
   };
 }

@@ -1,3 +1,4 @@
+import type { Meaning } from '../charts/band';
 import { drivers, type DriverRows } from '../charts/drivers';
 import { count, forecast, money, percent } from '../charts/format';
 import type { Table } from '../charts/table';
@@ -13,7 +14,8 @@ export const picture = drivers;
 
 /** In a few words, what an uncertain thing is. */
 export function nameOf({ name, about }: Driver): string {
-  return (plainNames as Readonly<Record<string, string>>)[name] ?? about;
+  const plain = (plainNames as Readonly<Record<string, string>>)[name];
+  return plain ?? about.charAt(0).toLowerCase() + about.slice(1);
 }
 
 /**
@@ -55,7 +57,7 @@ export function driverRows(
   found: Drivers,
   outcome: Outcome,
   when: string,
-  changed: boolean,
+  meaning: Meaning = 'today',
 ): DriverRows {
   const shown = outstanding(found);
   const each = eachOf(outcome);
@@ -63,7 +65,7 @@ export function driverRows(
   const full = shown.length === SHOWN;
   return {
     description: `How ${outcome.of} in ${when} goes with what the model is unsure of: ${shown.map((driver) => `${nameOf(driver)}, ${driver.correlation > 0 ? outcome.more : outcome.less} when higher`).join('; ') || 'nothing stands out'}. The table holds the figures.`,
-    meaning: changed ? 'policy' : 'today',
+    meaning,
     rows: shown.map((driver) => ({
       label: capital(nameOf(driver)),
       correlation: driver.correlation,

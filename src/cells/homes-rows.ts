@@ -3,7 +3,8 @@ import type { HomeRow, Homes, Spread } from '../charts/homes';
 import type { Table } from '../charts/table';
 import type { OutputSummary, Result } from '../engine/runner';
 import { figureAt, type Figure, type PublishedFigures } from '../kernel/figure';
-import { CHANGED, lastMonth, startYear, TODAY } from './courses';
+import { changeOf } from './changes';
+import { lastMonth, startYear, TODAY } from './courses';
 
 /** Kinds of home, families first, with the published series that count them. */
 const KINDS: readonly (readonly [output: string, label: string, series: readonly string[]])[] = [
@@ -31,7 +32,7 @@ export function homesSpec(baseline: Result, scenario: Result | undefined): Homes
     nowLabel: `March ${year}`,
     series: [
       { meaning: 'today', label: scenario ? `${date}, today` : date },
-      ...(scenario ? [{ meaning: 'policy', label: 'With changes' } as const] : []),
+      ...(scenario ? [{ meaning: changeOf(scenario).meaning, label: 'With changes' }] : []),
     ],
     rows: KINDS.map(([output, label, series]): HomeRow => {
       const split = series.length === 0;
@@ -61,7 +62,7 @@ function spreadOf(output: OutputSummary): Spread {
 
 export function homesTable(spec: Homes, place: string): Table {
   const columns = spec.series.flatMap(({ meaning }) => {
-    const name = meaning === 'today' ? TODAY : CHANGED;
+    const name = meaning === 'today' ? TODAY : 'With changes';
     return [
       { label: `${name}: 1 in 10 below`, unit: 'children', format: forecast },
       { label: `${name}: middle`, unit: 'children', format: forecast },

@@ -10,6 +10,7 @@ import {
 import { pairs, shareBelow, type Pairs } from '../charts/pairs';
 import type { Result } from '../engine/runner';
 import { numberAt } from '../kernel/figure';
+import { capitalWords, changeOf } from './changes';
 import { lastMonth, startYear, wholeYears } from './courses';
 
 /** The parts of the sentence that a page opens with; each number can say where it is from. */
@@ -63,7 +64,7 @@ export function pairedWords(baseline: Result, scenario: Result): string {
   const p = paired('children-in-care', baseline, scenario);
   const [fewer, rest] = bothSidesOf10(p.less);
   const others = p.same < 0.05 ? 'more' : p.more < 0.05 ? 'as many' : 'as many or more';
-  return `With your changes, fewer children are in care in ${lastMonth(baseline)} in ${fewer} paired futures, ${others} in ${rest}; the middle difference is ${difference(p.middle)}.`;
+  return `${capitalWords(changeOf(scenario))}, fewer children are in care in ${lastMonth(baseline)} in ${fewer} paired futures, ${others} in ${rest}; the middle difference is ${difference(p.middle)}.`;
 }
 
 /** Children first: where they would live. */
@@ -75,7 +76,7 @@ export function homesWords(baseline: Result, scenario: Result | undefined): stri
   const now = `In the middle future ${share(baseline)} in 100 children in care live in a family in ${lastMonth(baseline)}`;
   if (!scenario) return `${now}, and ${childrensHomes(baseline)} live in children’s homes.`;
   const p = paired('in-childrens-homes', baseline, scenario);
-  return `${now}; with your changes, ${share(scenario)} in 100. The middle difference in children’s homes is ${difference(p.middle)}.`;
+  return `${now}; ${changeOf(scenario).words}, ${share(scenario)} in 100. The middle difference in children’s homes is ${difference(p.middle)}.`;
 }
 
 function childrensHomes(result: Result): string {
@@ -91,6 +92,8 @@ export function moneyWords(baseline: Result, scenario: Result): string {
   const [less, more] = bothSidesOf10(net.less);
   const years = wholeYears(baseline);
   const way = spend.middle < 0 ? 'less' : 'more';
+  if (!changeOf(scenario).policy)
+    return `Over ${years} years care costs about ${money(Math.abs(spend.middle))} ${way} in the middle pair, ${changeOf(scenario).words}. It costs less than today in ${less} paired futures, as much or more in ${more}.`;
   return `Over ${years} years the added services cost about ${money(cost)}, and care about ${money(Math.abs(spend.middle))} ${way} in the middle pair. Both together cost less than today in ${less} paired futures, as much or more in ${more}.`;
 }
 

@@ -112,7 +112,9 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** "120", "0.3": a setting as it was made, without needless decimals. */
 export function amount(value: number): string {
-  return Number.isInteger(value) ? count(value) : String(Number(value.toFixed(2)));
+  return Number.isInteger(value)
+    ? count(value)
+    : String(Number(value.toFixed(2))).replace('-', minus);
 }
 
 /** "7 of 10", as `oftenIn10` says it. */

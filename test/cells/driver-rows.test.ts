@@ -4,6 +4,7 @@ import {
   driverRows,
   driverTable,
   driverWords,
+  nameOf,
   outstanding,
   shareWords,
 } from '../../src/cells/driver-rows';
@@ -45,7 +46,7 @@ describe('what stands out', () => {
       'd6',
       'd7',
     ]);
-    expect(driverRows(all, children, 'March 2034', false).rest).toEqual({
+    expect(driverRows(all, children, 'March 2034').rest).toEqual({
       label: 'Everything else that varies: 3',
       text: 'each matters less',
     });
@@ -68,7 +69,7 @@ describe('what stands out', () => {
     expect(driverWords(found([driver('a', 0.01)]), children, 'March 2034')).toMatch(
       /mostly chance/,
     );
-    expect(driverRows(found([]), children, 'March 2034', false).rows).toEqual([]);
+    expect(driverRows(found([]), children, 'March 2034').rows).toEqual([]);
   });
 });
 
@@ -100,11 +101,15 @@ test('short names are short, and name what the model has', () => {
   }
 });
 
-test('whatever is uncertain in the model has a short name', () => {
+test('whatever is uncertain in the model is called by few enough words', () => {
   const { parameters, noise } = childrensCare.structure;
   const uncertain = Object.entries(parameters as Record<string, { low?: number; spread?: string }>)
     .filter(([, { low, spread }]) => low !== undefined && spread !== 'fixed')
     .map(([name]) => name);
-  const named = Object.keys(plainNames);
-  expect([...uncertain, ...Object.keys(noise)].filter((name) => !named.includes(name))).toEqual([]);
+  const names = [...uncertain, ...Object.keys(noise)];
+  const called = inputsOf(childrensCare)
+    .filter(({ name }) => names.includes(name))
+    .map((input) => nameOf({ ...driver(input.name, 0), about: input.about }));
+  expect(called.length).toBe(names.length);
+  expect(called.filter((words) => words.length > 90)).toEqual([]);
 });

@@ -14,10 +14,13 @@ export interface Change {
   readonly policy: boolean;
 }
 
+/** Beside the line of changed policies. */
+export const CHANGED = 'With your changes';
+
 const POLICY: Change = {
   meaning: 'policy',
   words: 'with your changes',
-  label: 'With your changes',
+  label: CHANGED,
   policy: true,
 };
 const WORLD: Change = {

@@ -5,6 +5,7 @@ export const auxiliaries = {
   entryVariation: { unit: 'ratio', about: 'Variation and drift of entries together' },
   entryTrend: { unit: 'ratio', about: 'Entries relative to the last published year' },
   leavingTrend: { unit: 'ratio', about: 'Leaving relative to the rates at the start' },
+  homesNeed: { unit: 'ratio', about: 'Need for children’s homes relative to the start' },
   rampUp: { unit: 'share', about: 'How far a new service has reached its full size' },
   familiesHelped: { unit: 'children/year', about: 'Children at the edge of care who are helped' },
   entriesAvoided: { unit: 'children/year', about: 'Entries that the help prevents or puts off' },

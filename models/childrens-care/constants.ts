@@ -41,7 +41,6 @@ export const constants: readonly Block<Parts>[] = [
       f.toKinship = p.wantsKinship;
       f.toParents = p.wantsParents;
       f.toOther = p.needsOther;
-      f.toNeededHome = p.needsHome;
       f.toNeededSupport = p.needsSupported;
       f.lastHomeAtSixteen = p.lastHomeShare;
     },

@@ -1,5 +1,6 @@
 import { exp } from '../../src/maths/exp';
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
+import { costGrowth, unitCostGrowth } from './calibration/spending-path';
 import { HOMES } from './dimensions';
 import { parameters } from './parameters';
 import type { Filled, StartState } from './start-state';
@@ -13,7 +14,7 @@ const PLAUSIBLE = { low: 0.4, high: 2.5 };
  * Costs and distance at the start: the place's published unit costs where plausible, its published
  * spending, England's otherwise. Where homes by unit cost would exceed the published total, unit
  * costs are scaled down to nine tenths of it. Published money is a year's average, around the end of
- * September; half a year's growth carries it on to 31 March.
+ * September; half a year's growth of cost a child carries it on to 31 March.
  */
 export function finance(
   start: StartState,
@@ -49,14 +50,18 @@ export function finance(
     agency * parameters.costAgency.value;
   const fosterScale = fostered > 0 ? (fosteringCost * fostered) / central : 1;
 
-  const fosteringOn = exp(parameters.fosteringGrowthNow.value / 2);
+  const growth = {
+    homes: unitCostGrowth(england, 'unit-cost/residential', year) ?? costGrowth(england, year),
+    fostering: unitCostGrowth(england, 'unit-cost/fostering', year) ?? costGrowth(england, year),
+  };
+  const fosteringOn = exp(growth.fostering / 2);
   const weekly =
     fosteringCost * fostered +
     homesCost * count('childrens-home') +
     parameters.costSupported.value * count('supported') +
     parameters.costOther.value * count('other') +
     parameters.costParents.value * count('parents');
-  const onTo31March = Math.sqrt(spendingGrowth(england, year));
+  const onTo31March = exp(costGrowth(england, year) / 2);
   const nationTotal = numberAt(england, 'spend/looked-after', year);
   const nationStock = numberAt(england, 'stock', year) ?? 1;
   const published = numberAt(figures, 'spend/looked-after', year);
@@ -73,23 +78,19 @@ export function finance(
     filled,
     parameters: {
       spendingStart: spending * onTo31March,
+      homesGrowthNow: Math.max(0.01, growth.homes),
+      fosteringGrowthNow: Math.max(0.01, growth.fostering),
+      otherGrowthNow: Math.max(0.01, (growth.homes + growth.fostering) / 2),
       costKinship: parameters.costKinship.value * fosterScale * scale * fosteringOn,
       costCouncil: parameters.costCouncil.value * fosterScale * scale * fosteringOn,
       costAgency: parameters.costAgency.value * fosterScale * scale * fosteringOn,
-      costHomes: homesCost * scale * exp(parameters.homesGrowthNow.value / 2),
+      costHomes: homesCost * scale * exp(growth.homes / 2),
       costSupported: parameters.costSupported.value * scale,
       costOther: parameters.costOther.value * scale,
       costParents: parameters.costParents.value * scale,
       farShare: farShares(start, figures, england, year, filled),
     },
   };
-}
-
-/** England's spending over the year before's, within 1 to 1.2; 1.05 where either is missing. */
-function spendingGrowth(england: PublishedFigures, year: number): number {
-  const now = numberAt(england, 'spend/looked-after', year);
-  const before = numberAt(england, 'spend/looked-after', year - 1);
-  return now && before ? Math.min(1.2, Math.max(1, now / before)) : 1.05;
 }
 
 /** England's share over 20 miles by published kind of home, for the model's kinds. */

@@ -1,6 +1,6 @@
 import { log } from '../../src/maths/log';
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
-import { AGES, GROUPS, HOMES, type Age, type Home } from './dimensions';
+import { AGES, GROUPS, HOMES, type Home } from './dimensions';
 import { byAge, sum } from './rates';
 import type { StartState } from './start-state';
 import { AGEING } from './ageing';
@@ -21,6 +21,8 @@ const TO_SUPPORTED = HOMES.map((home) =>
 const STEP_DOWN = [0, 0, 0.12, 0.12, 0.04];
 /** Of children who come to live in a children's home at ten and over, share whose plan was a family. */
 const PLAN_WAS_FAMILY = 0.35;
+/** Of those who come to supported accommodation, at most this share for want of a family. */
+const MOST_OF_SUPPORTED = 0.5;
 /** Under ten, share of foster homes found only at a distance. Assumption. */
 const UNMET_UNDER_TEN = 0.04;
 
@@ -37,8 +39,7 @@ export function homeFinding(
   figures: PublishedFigures,
   year: number,
 ): Record<string, number | readonly number[]> {
-  const stock = (age: Age, home: Home, group: string) =>
-    start.count((a, k, g) => a === age && k === home && g === group);
+  const stock = start.at;
   const endings = parameters.fosterEndings.value;
 
   /** What a cell must take in a year, from children seeking a home, to stay as it is. */
@@ -79,9 +80,7 @@ export function homeFinding(
   AGES.forEach((_, i) => {
     for (const group of GROUPS) {
       const need = Object.fromEntries(HOMES.map((home) => [home, needed(i, home, group)]));
-      const unmetHome = i >= 3 ? PLAN_WAS_FAMILY * need['childrens-home'] : 0;
-      const unmetSupport =
-        i === 4 ? Math.min(need.supported, (unmetHome * (1 - 0.35)) / 0.35) * 0.5 : 0;
+      const { unmetHome, unmetSupport } = unmetNeed(i, need);
       const family = need.council + need.agency;
       const unmet = i < 3 ? UNMET_UNDER_TEN * family : unmetHome + unmetSupport;
       unmetByAge[i] += unmet;
@@ -140,6 +139,24 @@ function mismatchAtStart(
     mismatch16to17Start:
       (unmet[4] + AGEING[3] * teens) / (turning18[0] + localLeaving[4] + STEP_DOWN[4]),
   };
+}
+
+/**
+ * Children a year who come to a children's home, or to supported accommodation, for want of a foster
+ * home. At 16 and 17 they are shared as the last offers share them.
+ */
+function unmetNeed(
+  age: number,
+  need: Readonly<Record<string, number>>,
+): { unmetHome: number; unmetSupport: number } {
+  const unmetHome = age >= 3 ? PLAN_WAS_FAMILY * need['childrens-home'] : 0;
+  if (age < 4) return { unmetHome, unmetSupport: 0 };
+  const share = parameters.lastHomeShare.value;
+  const unmetSupport = Math.min(
+    MOST_OF_SUPPORTED * need.supported,
+    (unmetHome * (1 - share)) / share,
+  );
+  return { unmetHome: (unmetSupport * share) / (1 - share), unmetSupport };
 }
 
 /** The rate at which `found` of `sought` are matched: found = sought · (1 − e^−fit). */

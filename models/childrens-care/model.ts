@@ -29,8 +29,17 @@ export const childrensCare: Model<Parts> = {
         f.entryVariation = s.entryNoise * s.entryDrift * s.turnover;
         f.entryTrend =
           s.entryVariation *
-          exp(log(p.entryEasing) * (1 - halved(Math.max(0, s.years - 1), p.easingYears)));
-        f.leavingTrend = s.leavingNoise * s.leavingDrift * s.turnover;
+          (p.entryNow + (p.entryLater - p.entryNow) * (1 - halved(s.years, p.easingYears)));
+        f.leavingTrend =
+          s.leavingNoise *
+          s.leavingDrift *
+          s.turnover *
+          (1 + (p.leavingLater - 1) * (1 - halved(s.years, p.settlingYears)));
+        f.homesNeed =
+          s.homesNoise *
+          s.homesDrift *
+          (p.homesNeedNow +
+            (p.homesNeedLater - p.homesNeedNow) * (1 - halved(s.years, p.settlingYears)));
 
         f.familiesHelped = Math.min(
           p.edgeOfCare * s.rampUp,
@@ -96,6 +105,7 @@ export const childrensCare: Model<Parts> = {
     {
       each: 'seeking',
       run(s, p, f) {
+        f.toNeededHome = Math.min(1, p.needsHome * s.homesNeed);
         f.familySoughtByAge = s.seekingInflow * p.familyShare;
       },
     },
@@ -166,13 +176,25 @@ export const childrensCare: Model<Parts> = {
         f.priceEasing = halved(s.years, p.growthHalfLife);
         f.homesPrice =
           s.homesPrice *
-          exp((p.laterGrowth + (p.homesGrowthNow - p.laterGrowth) * s.priceEasing) * s.step);
+          exp(
+            (p.laterGrowth +
+              (p.homesGrowthNow + p.costGrowthBeyond - p.laterGrowth) * s.priceEasing) *
+              s.step,
+          );
         f.fosteringPrice =
           s.fosteringPrice *
-          exp((p.laterGrowth + (p.fosteringGrowthNow - p.laterGrowth) * s.priceEasing) * s.step);
+          exp(
+            (p.laterGrowth +
+              (p.fosteringGrowthNow + p.costGrowthBeyond - p.laterGrowth) * s.priceEasing) *
+              s.step,
+          );
         f.otherPrice =
           s.otherPrice *
-          exp((p.laterGrowth + (p.otherGrowthNow - p.laterGrowth) * s.priceEasing) * s.step);
+          exp(
+            (p.laterGrowth +
+              (p.otherGrowthNow + p.costGrowthBeyond - p.laterGrowth) * s.priceEasing) *
+              s.step,
+          );
       },
     },
   ],
@@ -192,16 +214,21 @@ export const childrensCare: Model<Parts> = {
           s.councilHouseholds * p.councilPlaces - s.inCouncil - s.stayingPut,
         );
         f.spending =
-          p.spendingStart * s.otherPrice +
-          WEEKS *
-            (p.costKinship * (s.inKinship * s.fosteringPrice - s.inKinshipAtStart * s.otherPrice) +
-              p.costCouncil * (s.inCouncil * s.fosteringPrice - s.inCouncilAtStart * s.otherPrice) +
-              p.costAgency * (s.inAgency * s.fosteringPrice - s.inAgencyAtStart * s.otherPrice) +
-              p.costHomes * (s.inHomes * s.homesPrice - s.inHomesAtStart * s.otherPrice) +
-              s.otherPrice *
-                (p.costParents * (s.withParents - s.withParentsAtStart) +
-                  p.costSupported * (s.inSupported - s.inSupportedAtStart) +
-                  p.costOther * (s.inOther - s.inOtherAtStart)));
+          s.costNoise *
+          s.costDrift *
+          (1 + (p.costLater - 1) * (1 - halved(s.years, p.settlingYears))) *
+          (p.spendingStart * s.otherPrice +
+            WEEKS *
+              (p.costKinship *
+                (s.inKinship * s.fosteringPrice - s.inKinshipAtStart * s.otherPrice) +
+                p.costCouncil *
+                  (s.inCouncil * s.fosteringPrice - s.inCouncilAtStart * s.otherPrice) +
+                p.costAgency * (s.inAgency * s.fosteringPrice - s.inAgencyAtStart * s.otherPrice) +
+                p.costHomes * (s.inHomes * s.homesPrice - s.inHomesAtStart * s.otherPrice) +
+                s.otherPrice *
+                  (p.costParents * (s.withParents - s.withParentsAtStart) +
+                    p.costSupported * (s.inSupported - s.inSupportedAtStart) +
+                    p.costOther * (s.inOther - s.inOtherAtStart))));
         f.programmes =
           s.otherPrice *
           (s.familiesHelped * p.edgeCost +

@@ -38,4 +38,28 @@ export const noise = {
     begins: 'at one',
     about: 'Arrivals of unaccompanied asylum-seeking children',
   },
+  homesNoise: {
+    sd: 'homesNoiseSd',
+    halfLife: 'fastHalfLife',
+    begins: 'anywhere',
+    about: 'Year-to-year variation of how many children need a children’s home',
+  },
+  homesDrift: {
+    sd: 'homesDriftSd',
+    halfLife: 'slowHalfLife',
+    begins: 'at one',
+    about: 'Slow movement of how many children need a children’s home',
+  },
+  costNoise: {
+    sd: 'costNoiseSd',
+    halfLife: 'fastHalfLife',
+    begins: 'anywhere',
+    about: 'Year-to-year variation of spending beyond numbers, homes and prices',
+  },
+  costDrift: {
+    sd: 'costDriftSd',
+    halfLife: 'slowHalfLife',
+    begins: 'at one',
+    about: 'Slow movement of spending beyond numbers, homes and prices',
+  },
 } as const satisfies Record<string, Noise>;

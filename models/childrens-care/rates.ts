@@ -67,6 +67,7 @@ export function nationalRates(england: PublishedFigures, year: number): National
   const span = years(year, 3).filter(
     (at) => numberAt(england, 'ceases/age/10-15', at) !== undefined,
   );
+  if (span.length === 0) return beforeAges(england, year);
   const stockAt = (age: Age, at: number) =>
     numberAt(england, age === '16-17' ? 'stock/age/16-plus' : `stock/age/${age}`, at) ?? 0;
   const uasc = span.map((at) => uascFlows(england, england, at));
@@ -101,6 +102,29 @@ export function nationalRates(england: PublishedFigures, year: number): National
     turning18: (ceases(['age/18-plus']) - uasc18) / childYears[4],
     uascTurning18: UASC_TURNING_18,
     reasons: { home: home / whole, family: family / whole, other: 1 - (home + family) / whole },
+    startAges: startAges(england, england, year, undefined),
+    repeatSpells: repeatSpells(england, year),
+  };
+}
+
+/**
+ * Before ages of those ceasing were published (2018): an assumed shape by age, its level from the
+ * total of the year.
+ */
+function beforeAges(england: PublishedFigures, year: number): NationalRates {
+  const stockAt = byAge(
+    (age) =>
+      numberAt(england, age === '16-17' ? 'stock/age/16-plus' : `stock/age/${age}`, year) ?? 0,
+  );
+  const turning18 = 0.6;
+  const early = (numberAt(england, 'ceases', year) ?? 0) - turning18 * stockAt[4];
+  const shape = [0.45, 0.55, 0.25, 0.14, 0.16];
+  const scale = Math.max(0.2, early / sum(shape.map((rate, i) => rate * stockAt[i])));
+  return {
+    leaving: shape.map((rate) => rate * scale),
+    turning18,
+    uascTurning18: UASC_TURNING_18,
+    reasons: { home: 0.5, family: 0.35, other: 0.15 },
     startAges: startAges(england, england, year, undefined),
     repeatSpells: repeatSpells(england, year),
   };
@@ -170,22 +194,17 @@ export function homeShare(
   return share * (national.reasons.home + national.reasons.family);
 }
 
-/** Starts of the last year (and whether they had to be filled), and where they ease to. */
+/** Starts of the last published year, and whether they had to be filled. */
 export function startsUsed(
   figures: PublishedFigures,
   england: PublishedFigures,
   year: number,
-): { last: number; easing: number; filled: boolean } {
+): { last: number; filled: boolean } {
   const published = numberAt(figures, 'starts', year);
   const nation = (numberAt(england, 'starts', year) ?? 1) / (numberAt(england, 'stock', year) ?? 1);
   const last =
     published ??
     mean(figures, 'starts', years(year, 3)) ??
     (numberAt(figures, 'stock', year) ?? 0) * nation;
-  const local = years(year, 3).flatMap((at) => {
-    const starts = numberAt(figures, 'starts', at);
-    return starts === undefined ? [] : Math.max(1, starts - uascFlows(figures, england, at).starts);
-  });
-  const easing = published === undefined ? 1 : sum(local) / local.length / local[0];
-  return { last, easing: Math.min(2, Math.max(0.5, easing)), filled: published === undefined };
+  return { last, filled: published === undefined };
 }

@@ -16,6 +16,8 @@ export interface StartState {
   readonly children: readonly number[];
   readonly filled: readonly Filled[];
   count(where: (age: Age, home: Home, group: string) => boolean): number;
+  /** Children of one age, home and group. */
+  at(age: Age, home: Home, group: string): number;
 }
 
 /** The place's figures do not carry a forecast; `message` says so in plain words. */
@@ -108,15 +110,19 @@ export function startState(
   });
   filled.push({ what: 'homes by age', from: 'published totals, crossed in England’s pattern' });
 
-  const table = crossTable(ages, homes, uasc) ?? contradiction(figures, year);
+  const table =
+    crossTable(ages, homes, uasc) ??
+    crossTable(ages, homesByPattern(all, ages, filled), uasc) ??
+    contradiction(figures, year);
   const cells = stockCells(parts, 'children');
-  const at = (age: string, home: string, group: string) =>
-    table[GROUPS.indexOf(group as 'local')][AGES.indexOf(age as Age)][HOMES.indexOf(home as Home)];
-  const children = cells.map(({ age, home, group }) => at(age, home, group));
+  const at = (age: Age, home: Home, group: string) =>
+    table[GROUPS.indexOf(group as 'local')][AGES.indexOf(age)][HOMES.indexOf(home)];
+  const children = cells.map(({ age, home, group }) => at(age as Age, home as Home, group));
   return {
     total: all,
     children,
     filled,
+    at,
     count: (where) =>
       total(
         cells.map(({ age, home, group }, i) =>
@@ -158,6 +164,18 @@ function homesByKind(published: readonly number[], year: number): Record<string,
     Object.assign(kinds, { foster, parents, adoption, 'childrens-home': home, supported, other });
   }
   return kinds;
+}
+
+/** Homes in England's pattern by age, where the published ones cannot go with the published ages. */
+function homesByPattern(all: number, ages: readonly number[], filled: Filled[]): number[] {
+  filled.push({
+    what: 'homes',
+    from: 'England’s pattern by age: published homes and ages do not fit together',
+  });
+  const weights = HOMES.map((_, column) =>
+    total(PATTERN.local.map((row, i) => (row[column] * ages[i]) / total(row))),
+  );
+  return apportion(all, weights);
 }
 
 /** England's foster homes with family and friends, council and agency carers. */

@@ -2,8 +2,8 @@ import { childrensCare } from '../../models/childrens-care/model';
 import { careBaseline, type CareBaseline } from '../../models/childrens-care/baseline';
 import { levers } from '../../models/childrens-care/levers';
 import { NoForecast } from '../../models/childrens-care/start-state';
-import type { PastSpread } from '../../models/childrens-care/spread';
-import spread from '../../models/childrens-care/spread.json';
+import type { Calibration } from '../../models/childrens-care/calibration/calibration';
+import calibration from '../../models/childrens-care/calibration/calibration.json';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Baseline } from '../kernel/model';
 import { headlineOutputs } from '../../models/childrens-care/outputs';
@@ -33,7 +33,7 @@ export function placeBaseline(figures: PublishedFigures, england: PublishedFigur
 
 function solved(figures: PublishedFigures, england: PublishedFigures): CareBaseline {
   try {
-    return careBaseline(figures, england, spread as PastSpread, spread.upTo);
+    return careBaseline(figures, england, calibration as Calibration, calibration.upTo);
   } catch (error) {
     throw error instanceof NoForecast ? new NoForecastFault(error.message) : error;
   }

@@ -1,4 +1,4 @@
-import spread from '../../models/childrens-care/spread.json';
+import calibration from '../../models/childrens-care/calibration/calibration.json';
 import { desk } from './desk';
 import { monthLabels } from './months';
 import type { Job, Result, Runner } from './runner';
@@ -22,7 +22,7 @@ export function inlineRunner(slice = 64): Runner {
           own.keep(id, done, own.simulate(id, done, to)[0]);
         }
         const outputs = Object.fromEntries(own.summarise(id, stage).map((s) => [s.name, s]));
-        const months = monthLabels(spread.upTo, job.months);
+        const months = monthLabels(calibration.upTo, job.months);
         result = { job, draws: stage, complete: stage === job.draws, months, outputs };
         if (!result.complete) onPreview?.(result);
       }

@@ -1,5 +1,5 @@
 import { transfer, wrap, type Remote } from 'comlink';
-import spread from '../../models/childrens-care/spread.json';
+import calibration from '../../models/childrens-care/calibration/calibration.json';
 import { outputsOf } from './basis';
 import type { Desk } from './desk';
 import { monthLabels } from './months';
@@ -183,7 +183,7 @@ async function gather(
   );
   const outputs: Record<string, OutputSummary> = {};
   for (const summary of shares.flat()) outputs[summary.name] = summary;
-  const months = monthLabels(spread.upTo, job.months);
+  const months = monthLabels(calibration.upTo, job.months);
   return { job, draws, complete: draws === job.draws, months, outputs };
 }
 

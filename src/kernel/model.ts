@@ -78,10 +78,19 @@ export interface Model<S extends Structure = Structure> {
   readonly outputs: Readonly<Record<string, Output<S>>>;
 }
 
+/** Parameters that are drawn together: each future takes one member. */
+export interface Ensemble {
+  readonly parameters: readonly string[];
+  /** Values in the order of `parameters`. */
+  readonly members: readonly (readonly number[])[];
+}
+
 /** What a place brings to a model: parameters set from its figures, and its start state. */
 export interface Baseline {
   /** Values of parameters by name: one number, or one for each cell in the order of `over`. */
   readonly parameters: Readonly<Record<string, number | readonly number[]>>;
+  /** Jointly known parameters: they are taken from here and not drawn one by one. */
+  readonly ensemble?: Ensemble;
   /** Children at the start by stock, in the order of the stock's cells. */
   readonly stocks: Readonly<Record<string, readonly number[]>>;
 }

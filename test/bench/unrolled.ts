@@ -192,7 +192,7 @@ function future(
     deferredYears,
     deferredShare,
   } = AT;
-  const easing = log(p[AT.entryEasing]);
+  const easing = 0;
   const lasting = -log(p[AT.stepDownLasting]);
   let councilHouseholds = p[AT.councilHouseholdsStart];
   let agencyHouseholds = p[AT.agencyHouseholdsStart];

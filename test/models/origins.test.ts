@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { careBaseline } from '../../models/childrens-care/baseline';
 import { levers } from '../../models/childrens-care/levers';
 import { parameters } from '../../models/childrens-care/parameters';
-import spread from '../../models/childrens-care/spread.json';
-import { pastSpread, type PastSpread } from '../../models/childrens-care/spread';
+import { calibrate, type Calibration } from '../../models/childrens-care/calibration/calibration';
+import calibration from '../../models/childrens-care/calibration/calibration.json';
 import type { Figure, PublishedFigures } from '../../src/kernel/figure';
 import type { Parameter } from '../../src/kernel/structure';
 import { councils, ENGLAND, figures, SIX } from './published';
@@ -28,10 +28,10 @@ function otherwise(place: PublishedFigures, year: number, salt: number): Publish
 }
 
 describe('a forecast knows no year after its origin', { timeout: 60_000 }, () => {
-  test.each([2018, 2020, 2022, 2023])('origin %d', (origin) => {
-    const known = pastSpread(all, england, origin);
+  test.each([2015, 2017, 2018, 2020, 2022, 2023])('origin %d', (origin) => {
+    const known = calibrate(all, england, origin);
     const later = otherwise(england, origin, 1);
-    const changed = pastSpread(
+    const changed = calibrate(
       all.map((place, i) => otherwise(place, origin, i)),
       later,
       origin,
@@ -51,9 +51,9 @@ describe('a forecast knows no year after its origin', { timeout: 60_000 }, () =>
   });
 
   test('the test would notice: the origin’s own year matters', () => {
-    const known = pastSpread(all, england, 2022);
+    const known = calibrate(all, england, 2022);
     expect(
-      pastSpread(
+      calibrate(
         all.map((p) => otherwise(p, 2021, 1)),
         otherwise(england, 2021, 1),
         2022,
@@ -69,11 +69,11 @@ describe('a forecast knows no year after its origin', { timeout: 60_000 }, () =>
   });
 });
 
-test('the published spread is what its figures give', () => {
+test('the published calibration is what its figures give', () => {
   const again = JSON.parse(
-    JSON.stringify(pastSpread(all.concat(figures.get('E06000053')!), england, 2024)),
+    JSON.stringify(calibrate(all.concat(figures.get('E06000053')!), england, 2024)),
   );
-  expect(again).toEqual(spread);
+  expect(again).toEqual(calibration);
 });
 
 describe('parameters', () => {
@@ -135,7 +135,7 @@ test('levers have permanent keys, start at nothing and name evidence that exists
     for (const name of lever.evidence) expect(Object.keys(parameters)).toContain(name);
     for (const code of Object.values(SIX)) {
       const reach = lever.reach(
-        careBaseline(figures.get(code)!, england, spread as PastSpread, 2024),
+        careBaseline(figures.get(code)!, england, calibration as Calibration, 2024),
       );
       expect(reach).toBeGreaterThanOrEqual(0);
       expect(reach).toBeLessThanOrEqual(lever.max);
@@ -143,22 +143,22 @@ test('levers have permanent keys, start at nothing and name evidence that exists
   }
 });
 
-test('a spread estimated on any origin is a spread', { timeout: 60_000 }, () => {
+test('a calibration on any origin is sound', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.integer({ min: 2015, max: 2024 }), (origin) => {
-      const {
-        council,
-        england: nation,
-        uascNoiseSd,
-        ownGrowth,
-        englandGrowth,
-      } = pastSpread(all, england, origin);
-      for (const sd of [...Object.values(council), ...Object.values(nation), uascNoiseSd]) {
-        expect(sd).toBeGreaterThan(0);
-        expect(sd).toBeLessThan(1);
+      const { growth, entries, homes, council, england: nation } = calibrate(all, england, origin);
+      for (const weight of [...Object.values(growth), ...Object.values(entries), homes.pull])
+        expect(weight >= 0 && weight <= 1.1).toBe(true);
+      for (const { turnover, ...strays } of [council, nation]) {
+        expect(turnover >= 0 && turnover <= 0.8).toBe(true);
+        for (const { first, third } of Object.values(strays))
+          for (const size of [20, 500, 80_000]) {
+            const at = ({ shared, bySize }: typeof first) => shared + bySize / size;
+            expect(at(first)).toBeGreaterThan(0);
+            expect(at(third)).toBeGreaterThan(0);
+            expect(at(third)).toBeLessThan(2);
+          }
       }
-      for (const weight of [ownGrowth, englandGrowth])
-        expect(weight >= 0 && weight <= 1).toBe(true);
     }),
     { numRuns: 5, seed: 1 },
   );

@@ -4,7 +4,7 @@ import { allFigures } from '../../src/data/records';
 
 const england = allFigures().get('E92000001')!;
 
-test.each([2018, 2019, 2020, 2021, 2022, 2023, 2024])(
+test.each([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024])(
   'every start state of March %i is whole children that add to the published total',
   (year) => {
     let places = 0;

@@ -26,10 +26,30 @@ export const fromFigures = {
     about: 'Ages of the entries that help at the edge of care prevents or puts off',
     evidence: ofPlace('In proportion to first entries at 10 to 17'),
   },
-  entryEasing: {
+  entryNow: {
     unit: 'ratio',
-    about: 'Where entries ease to after the first year, relative to the last published year',
-    evidence: ofPlace('Three-year average over the last year'),
+    about: 'Entries at the start, relative to the last published year',
+    evidence: ofPlace('Part of an unusual year is chance: drawn towards the usual of four years'),
+  },
+  entryLater: {
+    unit: 'ratio',
+    about: 'Where entries ease to, relative to the last published year',
+    evidence: ofPlace('How much of an unusual year was gone after two and three, councils pooled'),
+  },
+  leavingLater: {
+    unit: 'ratio',
+    about: 'Where leaving eases to, relative to the start',
+    evidence: ofPlace('Gives the growth expected over three years'),
+  },
+  homesNeedNow: {
+    unit: 'ratio',
+    about: 'Need for children’s homes in the coming year, relative to the last',
+    evidence: ofPlace('Gives the share in children’s homes expected after a year'),
+  },
+  homesNeedLater: {
+    unit: 'ratio',
+    about: 'Where the need for children’s homes eases to, relative to the last year',
+    evidence: ofPlace('Gives the share in children’s homes expected after three years'),
   },
   ageing: {
     over: ['age'],
@@ -195,6 +215,11 @@ export const fromFigures = {
       note: 'The published year, carried on by half a year of England’s growth in spending',
     },
   },
+  costLater: {
+    unit: 'ratio',
+    about: 'Spending in later years beyond what numbers, homes and prices give',
+    evidence: ofPlace('Gives spending after three years as England’s cost a child grew last'),
+  },
   farShare: {
     over: ['home'],
     unit: 'share',
@@ -233,6 +258,26 @@ export const fromFigures = {
     unit: 'ratio',
     about: 'Spread that entries and leaving share (sd of log)',
     evidence: estimated('Covariance of their errors'),
+  },
+  homesNoiseSd: {
+    unit: 'ratio',
+    about: 'Spread of the need for children’s homes, year to year (sd of log)',
+    evidence: estimated('Errors of carrying the share in homes on, councils pooled, by size'),
+  },
+  homesDriftSd: {
+    unit: 'ratio',
+    about: 'Spread of the slow drift of the need for children’s homes (sd of log)',
+    evidence: estimated('How errors grow from one to three years ahead'),
+  },
+  costNoiseSd: {
+    unit: 'ratio',
+    about: 'Spread of spending beyond numbers and homes, year to year (sd of log)',
+    evidence: estimated('Errors of carrying England’s cost growth on, councils pooled, by size'),
+  },
+  costDriftSd: {
+    unit: 'ratio',
+    about: 'Spread of the slow drift of spending beyond numbers and homes (sd of log)',
+    evidence: estimated('How errors grow from one to three years ahead'),
   },
   uascNoiseSd: {
     unit: 'ratio',

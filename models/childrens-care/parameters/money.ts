@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../src/kernel/structure';
-import { S251, assumed } from './sources';
+import { S251, assumed, ofPlace } from './sources';
 
 /** Prices and costs: the same for every place unless its figures say otherwise. */
 export const money = {
@@ -41,6 +41,12 @@ export const money = {
     spread: 'normal',
     about: 'Price growth of other looked-after services at the start',
     evidence: assumed('Between fostering and children’s homes in recent years'),
+  },
+  costGrowthBeyond: {
+    unit: '1/year',
+    value: 0,
+    about: 'Growth of all prices at the start beyond those above',
+    evidence: ofPlace('Gives next year’s spending as England’s cost a child grew last'),
   },
   laterGrowth: {
     unit: '1/year',

@@ -21,6 +21,12 @@ export const ofTheField = {
     about: 'Half-life with which a high or low last year eases',
     evidence: estimated('As the year-to-year variation'),
   },
+  settlingYears: {
+    unit: 'years',
+    value: 1,
+    about: 'Half-life with which leaving and the need for children’s homes reach their later level',
+    evidence: assumed('Expected growth fades within some years'),
+  },
   reEntryFirstYear: {
     unit: '1/year',
     value: 0.22,

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { parts } from '../../../models/childrens-care/parts';
-import spread from '../../../models/childrens-care/spread.json';
+import calibration from '../../../models/childrens-care/calibration/calibration.json';
 import { linkOf } from '../../codec/link';
 
 const PATIENCE = 120_000;
@@ -11,7 +11,7 @@ const SLIDER = 'Help at the edge of care';
 export function addressOf(site: string, code: string): string {
   if (code === 'E92000001') return site;
   const settings = { place: code, levers: {}, seed: 1, draws: 1000, months: 120 };
-  return `${site}#${linkOf({ ...settings, model: parts.version, data: `${spread.upTo}-03` })}`;
+  return `${site}#${linkOf({ ...settings, model: parts.version, data: `${calibration.upTo}-03` })}`;
 }
 
 /** Kilobytes (1,000 bytes, gzipped) that a first visit asks for, until the network is quiet. */

@@ -5,6 +5,10 @@ export const auxiliaries = {
   entryVariation: { unit: 'ratio', about: 'Variation and drift of entries together' },
   entryTrend: { unit: 'ratio', about: 'Entries relative to the last published year' },
   leavingTrend: { unit: 'ratio', about: 'Leaving relative to the rates at the start' },
+  settledIn: {
+    unit: 'share',
+    about: 'How far leaving, need for homes and spending have come to their later levels',
+  },
   homesNeed: { unit: 'ratio', about: 'Need for children’s homes relative to the start' },
   rampUp: { unit: 'share', about: 'How far a new service has reached its full size' },
   familiesHelped: { unit: 'children/year', about: 'Children at the edge of care who are helped' },

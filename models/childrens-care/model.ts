@@ -30,16 +30,13 @@ export const childrensCare: Model<Parts> = {
         f.entryTrend =
           s.entryVariation *
           (p.entryNow + (p.entryLater - p.entryNow) * (1 - halved(s.years, p.easingYears)));
+        f.settledIn = 1 - halved(Math.max(0, s.years - 1), p.settlingYears);
         f.leavingTrend =
-          s.leavingNoise *
-          s.leavingDrift *
-          s.turnover *
-          (1 + (p.leavingLater - 1) * (1 - halved(s.years, p.settlingYears)));
+          s.leavingNoise * s.leavingDrift * s.turnover * (1 + (p.leavingLater - 1) * s.settledIn);
         f.homesNeed =
           s.homesNoise *
           s.homesDrift *
-          (p.homesNeedNow +
-            (p.homesNeedLater - p.homesNeedNow) * (1 - halved(s.years, p.settlingYears)));
+          (p.homesNeedNow + (p.homesNeedLater - p.homesNeedNow) * s.settledIn);
 
         f.familiesHelped = Math.min(
           p.edgeOfCare * s.rampUp,
@@ -216,7 +213,7 @@ export const childrensCare: Model<Parts> = {
         f.spending =
           s.costNoise *
           s.costDrift *
-          (1 + (p.costLater - 1) * (1 - halved(s.years, p.settlingYears))) *
+          (1 + (p.costLater - 1) * s.settledIn) *
           (p.spendingStart * s.otherPrice +
             WEEKS *
               (p.costKinship *

@@ -60,7 +60,7 @@ const BOUNDS: Readonly<Record<keyof Levels, readonly [number, number]>> = {
   leaving: [0.15, 4],
   leavingLater: [0.7, 1.4],
   homesNeedNow: [0.5, 2],
-  homesNeedLater: [0.5, 2],
+  homesNeedLater: [0.35, 2.5],
   costGrowthBeyond: [-0.12, 0.12],
   costLater: [0.75, 1.35],
 };

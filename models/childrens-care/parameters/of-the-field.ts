@@ -24,7 +24,7 @@ export const ofTheField = {
   settlingYears: {
     unit: 'years',
     value: 1,
-    about: 'Half-life with which leaving and the need for children’s homes reach their later level',
+    about: 'Half-life, after the first year, of the way to the later levels of leaving and of need',
     evidence: assumed('Expected growth fades within some years'),
   },
   reEntryFirstYear: {

@@ -138,7 +138,12 @@ export function settleStock(
 /** The expected path of a baseline, all parameters at their centre. */
 export function expectedPath(baseline: Baseline, months: number): Path {
   const values = simulate(childrensCare, baseline, {
-    ...{ seed: 1, from: 0, to: 1, months, mode: 'expected', uncertain: false },
+    seed: 1,
+    from: 0,
+    to: 1,
+    months,
+    mode: 'expected',
+    uncertain: false,
     outputs: OUTPUTS,
   });
   return (output, month) => values[OUTPUTS.indexOf(output) * (months + 1) + month];

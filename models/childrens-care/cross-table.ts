@@ -94,3 +94,17 @@ function raise(
   }
   return false;
 }
+
+/** Whole numbers in these shares that add to `all`, none above its cap. */
+export function cappedShares(
+  all: number,
+  shares: readonly number[],
+  caps: readonly number[],
+): number[] {
+  const result = apportion(all, shares).map((value, i) => Math.min(value, caps[i]));
+  for (let left = all - sum(result); left > 0; left--) {
+    const room = result.map((value, i) => (shares[i] > 0 ? caps[i] - value : 0));
+    result[room.indexOf(Math.max(...room))] += 1;
+  }
+  return result;
+}

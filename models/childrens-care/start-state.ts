@@ -1,6 +1,6 @@
 import { numberAt, type PublishedFigures } from '../../src/kernel/figure';
 import { stockCells } from '../../src/kernel/quantity';
-import { apportion, fit, roundToTotals, type Table } from './cross-table';
+import { apportion, cappedShares, fit, roundToTotals, type Table } from './cross-table';
 import { parts } from './parts';
 import { AGES, GROUPS, HOMES, type Age, type Home } from './dimensions';
 
@@ -284,14 +284,4 @@ function crossTable(
     may('local'),
   );
   return localTable && uascTable ? [localTable, uascTable] : undefined;
-}
-
-/** Whole numbers in these shares that add to `all`, none above its cap. */
-function cappedShares(all: number, shares: readonly number[], caps: readonly number[]): number[] {
-  const result = apportion(all, shares).map((value, i) => Math.min(value, caps[i]));
-  for (let left = all - total(result); left > 0; left--) {
-    const room = result.map((value, i) => (shares[i] > 0 ? caps[i] - value : 0));
-    result[room.indexOf(Math.max(...room))] += 1;
-  }
-  return result;
 }

@@ -38,6 +38,7 @@ export function parametersOf(
       continue;
     }
     into[first] = given;
+    if (baseline.ensemble?.parameters.includes(name)) continue;
     if (spread === 'fixed' || low === undefined || high === undefined) continue;
     const scale = spread === 'share' || value === undefined || value === 0 ? 1 : given / value;
     at.push(first);
@@ -49,7 +50,14 @@ export function parametersOf(
     );
     spreads.push(spread);
   }
+  const { parameters: together = [], members = [] } = baseline.ensemble ?? {};
+  const joint = together.map((name) => AT[name as keyof typeof parameters]);
+  const member = nameKey('ensemble');
   return (draw) => {
+    if (joint.length > 0) {
+      const own = members[Math.floor(uniform(seed, member, draw, 0) * members.length)];
+      joint.forEach((place, i) => (into[place] = own[i]));
+    }
     for (let i = 0; i < at.length; i++)
       into[at[i]] = spreadValue(
         spreads[i],
@@ -69,14 +77,19 @@ const NOISES = [
   ['leavingDrift', AT.leavingDriftSd, AT.slowHalfLife, false],
   ['turnover', AT.turnoverSd, AT.fastHalfLife, true],
   ['uascNoise', AT.uascNoiseSd, AT.slowHalfLife, false],
+  ['homesNoise', AT.homesNoiseSd, AT.fastHalfLife, true],
+  ['homesDrift', AT.homesDriftSd, AT.slowHalfLife, false],
+  ['costNoise', AT.costNoiseSd, AT.fastHalfLife, true],
+  ['costDrift', AT.costDriftSd, AT.slowHalfLife, false],
 ] as const;
+export const NOISE = NOISES.length;
 const noiseSites = Int32Array.from(NOISES, ([name]) => nameKey(`noise/${name}`));
-const sds = new Float64Array(6);
-const keeps = new Float64Array(6);
-const levels = new Float64Array(6);
-const spreads = new Float64Array(6);
+const sds = new Float64Array(NOISE);
+const keeps = new Float64Array(NOISE);
+const levels = new Float64Array(NOISE);
+const spreads = new Float64Array(NOISE);
 
-/** Noise of entries, their drift, of leaving, its drift, shared, and of unaccompanied arrivals. */
+/** Noise and drift of entries, of leaving; shared; of arrivals; of need for homes; of cost. */
 export function advanceNoise(
   noise: Float64Array,
   p: Float64Array,
@@ -84,7 +97,7 @@ export function advanceNoise(
   draw: number,
   month: number,
 ): void {
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < NOISE; i++) {
     if (month === 0) {
       sds[i] = p[NOISES[i][1]];
       keeps[i] = exp(LOG_HALF / (12 * p[NOISES[i][2]]));

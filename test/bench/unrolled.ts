@@ -26,7 +26,7 @@ import {
   WIDE,
   cellAt,
 } from './care-cells';
-import { AT, PARAMETERS, advanceNoise, parametersOf } from './care-draws';
+import { NOISE, AT, PARAMETERS, advanceNoise, parametersOf } from './care-draws';
 import {
   DOWN_AGENCY,
   DOWN_COUNCIL,
@@ -93,7 +93,7 @@ const [ENDED, SUPPORTED, FOR_ADOPTION, STEPPED_BACK] = [
 ].map(count);
 
 const p = new Float64Array(PARAMETERS);
-const noise = new Float64Array(6);
+const noise = new Float64Array(NOISE);
 const inflow = new Float64Array(SEEKING);
 const byHome = new Float64Array(8);
 const byAge = new Float64Array(5);
@@ -167,7 +167,6 @@ function setConstantRates(): void {
     chance[0][k] = p[AT.wantsKinship + WHO[k]];
     chance[1][k] = p[AT.wantsParents + WHO[k]];
     chance[2][k] = p[AT.needsOther + WHO[k]];
-    chance[3][k] = p[AT.needsHome + WHO[k]];
     chance[4][k] = p[AT.needsSupported + WHO[k]];
     chance[7][k] = p[AT.lastHomeShare];
   }
@@ -192,7 +191,6 @@ function future(
     deferredYears,
     deferredShare,
   } = AT;
-  const easing = 0;
   const lasting = -log(p[AT.stepDownLasting]);
   let councilHouseholds = p[AT.councilHouseholdsStart];
   let agencyHouseholds = p[AT.agencyHouseholdsStart];
@@ -206,6 +204,7 @@ function future(
   let otherPrice = 1;
   let helpedMoved = 0;
   let rampUp = 0;
+  let settledIn = 0;
   let familiesHelped = 0;
   let returnsHelped = 0;
   let [spent, cost, worked, granted] = [0, 0, 0, 0];
@@ -220,8 +219,16 @@ function future(
       rampUp = 1 - exp((-24 * years) / built) * (1 + (24 * years) / built);
       const variation = noise[0] * noise[1] * noise[4];
       const entryTrend =
-        variation * exp(easing * (1 - exp((LOG_HALF * Math.max(0, years - 1)) / p[easingYears])));
-      const leavingTrend = noise[2] * noise[3] * noise[4];
+        variation *
+        (p[AT.entryNow] +
+          (p[AT.entryLater] - p[AT.entryNow]) * (1 - exp((LOG_HALF * years) / p[easingYears])));
+      settledIn = 1 - exp((LOG_HALF * Math.max(0, years - 1)) / p[AT.settlingYears]);
+      const leavingTrend =
+        noise[2] * noise[3] * noise[4] * (1 + (p[AT.leavingLater] - 1) * settledIn);
+      const homesNeed =
+        noise[6] *
+        noise[7] *
+        (p[AT.homesNeedNow] + (p[AT.homesNeedLater] - p[AT.homesNeedNow]) * settledIn);
       familiesHelped = Math.min(
         p[edgeOfCare] * rampUp,
         (p[entriesAtEdge] * entryTrend) / p[edgeBaselineRisk],
@@ -261,6 +268,7 @@ function future(
 
       for (let k = 0; k < SEEKING; k++) {
         const who = WHO[k];
+        chance[3][k] = Math.min(1, p[AT.needsHome + who] * homesNeed);
         entering[k] =
           p[AT.firstEntries + who] * entryTrend +
           p[AT.uascEntries + who] * noise[5] * variation +
@@ -321,12 +329,14 @@ function future(
       const nextDistant = distantFamilies + (unmetUnderTen - distantFamilies) * DT;
       const easingLeft = exp((LOG_HALF * years) / p[AT.growthHalfLife]);
       const later = p[AT.laterGrowth];
+      const beyond = p[AT.costGrowthBeyond];
       const nextHomes =
-        homesPrice * exp((later + (p[AT.homesGrowthNow] - later) * easingLeft) * DT);
+        homesPrice * exp((later + (p[AT.homesGrowthNow] + beyond - later) * easingLeft) * DT);
       const nextFostering =
-        fosteringPrice * exp((later + (p[AT.fosteringGrowthNow] - later) * easingLeft) * DT);
+        fosteringPrice *
+        exp((later + (p[AT.fosteringGrowthNow] + beyond - later) * easingLeft) * DT);
       const nextOther =
-        otherPrice * exp((later + (p[AT.otherGrowthNow] - later) * easingLeft) * DT);
+        otherPrice * exp((later + (p[AT.otherGrowthNow] + beyond - later) * easingLeft) * DT);
 
       addRates();
       if (whole) moveWhole(seed, draw, month - 1);
@@ -360,16 +370,19 @@ function future(
     }
     if (month === 0) homesAtStart.set(byHome);
     const spending =
-      p[AT.spendingStart] * otherPrice +
-      WEEKS *
-        (p[AT.costKinship] * (byHome[0] * fosteringPrice - homesAtStart[0] * otherPrice) +
-          p[AT.costCouncil] * (byHome[1] * fosteringPrice - homesAtStart[1] * otherPrice) +
-          p[AT.costAgency] * (byHome[2] * fosteringPrice - homesAtStart[2] * otherPrice) +
-          p[AT.costHomes] * (byHome[5] * homesPrice - homesAtStart[5] * otherPrice) +
-          otherPrice *
-            (p[AT.costParents] * (byHome[3] - homesAtStart[3]) +
-              p[AT.costSupported] * (byHome[6] - homesAtStart[6]) +
-              p[AT.costOther] * (byHome[7] - homesAtStart[7])));
+      noise[8] *
+      noise[9] *
+      (1 + (p[AT.costLater] - 1) * settledIn) *
+      (p[AT.spendingStart] * otherPrice +
+        WEEKS *
+          (p[AT.costKinship] * (byHome[0] * fosteringPrice - homesAtStart[0] * otherPrice) +
+            p[AT.costCouncil] * (byHome[1] * fosteringPrice - homesAtStart[1] * otherPrice) +
+            p[AT.costAgency] * (byHome[2] * fosteringPrice - homesAtStart[2] * otherPrice) +
+            p[AT.costHomes] * (byHome[5] * homesPrice - homesAtStart[5] * otherPrice) +
+            otherPrice *
+              (p[AT.costParents] * (byHome[3] - homesAtStart[3]) +
+                p[AT.costSupported] * (byHome[6] - homesAtStart[6]) +
+                p[AT.costOther] * (byHome[7] - homesAtStart[7]))));
     const programmes =
       otherPrice *
       (familiesHelped * p[AT.edgeCost] +

@@ -94,6 +94,11 @@ describe('sentences about homes', () => {
     expect(words.changedWords(today, ten(9, 19, 29, 41), 'B')).toMatch(
       /in 8 of 10 paired futures, more in 2 of 10: in the middle future 24 instead of 25/,
     );
+    expect(words.changedWords(today, ten(9, 19.9, 30.1, 41), 'B')).toMatch(
+      /in the middle future about 25, with and without\./,
+    );
+    expect(words.estimateWords(ten(0, 0, 0.4))).toBe('less than one');
+    expect(words.estimateWords(today)).toBe('about 25');
     expect(words.changedWords(today, today, 'B')).toMatch(/nothing differs/);
   });
 });

@@ -41,6 +41,12 @@ export function homesWords(homes: Need, last: number, date: string): string {
   return `In the middle future about ${forecast(living)} children under 16 live in children’s homes in ${date}; for about ${forecast(wanted)} that is the home they need, the others wait for a family.`;
 }
 
+/** "about 150", "less than one": an estimate of children, now. */
+export function estimateWords(values: Float64Array): string {
+  const middle = forecast(quantileOf(values, 0.5));
+  return middle === '0' ? 'less than one' : `about ${middle}`;
+}
+
 /** With and without changes, future by future. */
 export function changedWords(today: Float64Array, changed: Float64Array, date: string): string {
   const p = pairs(today, changed);
@@ -48,7 +54,9 @@ export function changedWords(today: Float64Array, changed: Float64Array, date: s
   if (p.same > 0.95) return `With your changes nothing differs here in ${date}.`;
   const [fewer, rest] = bothSidesOf10(p.less);
   const others = p.same < 0.05 ? 'more' : p.more < 0.05 ? 'as many' : 'as many or more';
-  return `With your changes fewer children lack such a family in ${date} in ${fewer} paired futures, ${others} in ${rest}: in the middle future ${middle(changed)} instead of ${middle(today)}.`;
+  const [from, to] = [middle(today), middle(changed)];
+  const instead = from === to ? `about ${to}, with and without` : `${to} instead of ${from}`;
+  return `With your changes fewer children lack such a family in ${date} in ${fewer} paired futures, ${others} in ${rest}: in the middle future ${instead}.`;
 }
 
 /** "short in 3 of 10", "at least 50 short in 7 of 10": never a number out of none. */

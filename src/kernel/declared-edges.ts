@@ -3,15 +3,8 @@ import { stockCells } from './quantity';
 import type { Flow, Offer, Structure } from './structure';
 import type { Bearing, TracedEdge } from './trace';
 
-/**
- * What bears on what by declaration alone, whatever the equations say.
- * @param read names that equations read
- */
-export function declaredEdges(
-  parts: Structure,
-  memory: Layout,
-  read: ReadonlySet<string>,
-): TracedEdge[] {
+/** What bears on what by declaration alone, whatever the equations say. */
+export function declaredEdges(parts: Structure, memory: Layout): TracedEdge[] {
   const edges: TracedEdge[] = [];
   const add = (from: string, to: string, as: Bearing): void => {
     edges.push({ from, to, as });
@@ -39,8 +32,7 @@ export function declaredEdges(
   }
   for (const [name, { start }] of Object.entries(parts.levels))
     if (typeof start !== 'number') add(`p.${start.parameter}`, name, 'start');
-  for (const [name, { by }] of Object.entries(parts.offers))
-    if (by === 'amount' || read.has(`${name}Moved`)) add(name, `${name}Moved`, 'sum');
+  for (const name of Object.keys(parts.offers)) add(name, `${name}Moved`, 'sum');
   return edges;
 }
 

@@ -63,6 +63,9 @@ export interface Trace {
   readonly written: readonly string[];
 }
 
+/** Made by the kernel from a part declared, and listed only where something reads it. */
+export const DERIVED: readonly Kind[] = ['inflow', 'start', 'moved'];
+
 /**
  * Traces a model: runs its equations over views that take notes, and adds what its declarations
  * say (who moves from where to where, what adds up to what).
@@ -75,7 +78,6 @@ export function trace<S extends Structure>(model: Model<S>): Trace {
   const read = [...reads].flatMap(([to, names]) =>
     [...names].map((from): TracedEdge => ({ from, to, as: 'reads' })),
   );
-  const used = new Set(read.map(({ from }) => from));
   const outputs = Object.entries(model.outputs).map(([name, output]): TracedOutput => {
     const from =
       'value' in output
@@ -85,9 +87,15 @@ export function trace<S extends Structure>(model: Model<S>): Trace {
           : ['of' in output ? output.of : output.accrues];
     return { name, about: output.about, unit: output.unit, from };
   });
+  const edges = [...read, ...declaredEdges(parts, memory)];
+  const used = new Set([...edges, ...outputs].flatMap(({ from }) => from));
+  const nodes = tracedNodes(parts, memory).filter(
+    ({ name, kind }) => !DERIVED.includes(kind) || used.has(name),
+  );
+  const names = new Set(nodes.map(({ name }) => name));
   return {
-    nodes: tracedNodes(parts, memory, used),
-    edges: [...read, ...declaredEdges(parts, memory, used)],
+    nodes,
+    edges: edges.filter(({ to }) => names.has(to)),
     outputs,
     written: [...reads.keys()],
   };

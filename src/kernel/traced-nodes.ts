@@ -2,15 +2,8 @@ import type { Layout } from './layout';
 import type { Structure } from './structure';
 import type { Kind, TracedNode } from './trace';
 
-/**
- * Everything with a name in a model, declared or derived by the kernel.
- * @param read names that equations read
- */
-export function tracedNodes(
-  parts: Structure,
-  memory: Layout,
-  read: ReadonlySet<string>,
-): TracedNode[] {
+/** Everything with a name in a model, declared or derived by the kernel. */
+export function tracedNodes(parts: Structure, memory: Layout): TracedNode[] {
   const nodes: TracedNode[] = [];
   const add = (kind: Kind, name: string, unit: string, about: string): void => {
     nodes.push({ name, kind, unit, about });
@@ -33,8 +26,7 @@ export function tracedNodes(
   for (const [name, { by, about }] of Object.entries(parts.offers)) {
     const unit = by === 'hazard' ? '1/year' : by === 'amount' ? 'children/month' : 'share';
     add('offer', name, unit, about);
-    if (by === 'amount' || read.has(`${name}Moved`))
-      add('moved', `${name}Moved`, 'children', `${about}: moved last month`);
+    add('moved', `${name}Moved`, 'children', `${about}: moved last month`);
   }
   for (const [name, { unit, about }] of Object.entries(parts.parameters))
     add('parameter', `p.${name}`, unit, about);

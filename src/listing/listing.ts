@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { groups } from '../../models/childrens-care/groups';
 import { childrensCare } from '../../models/childrens-care/model';
 import { trace, type Trace } from '../kernel/trace';
 import { equationsOf, type Equation } from './equations';
+import { grouped, type Grouping } from './grouping';
 
 /** A model as it runs: what bears on what, and the source of every equation. */
 export interface Listing extends Trace {
   readonly equations: readonly Equation[];
+  /** Quantities by the key of the model's group they belong to. */
+  readonly grouping: Grouping;
 }
 
 const folder = fileURLToPath(new URL('../../models/childrens-care/', import.meta.url));
@@ -33,5 +37,5 @@ export function listing(): Listing {
   const found = new Set(equations.map(({ name }) => name));
   const lost = traced.written.filter((name) => !found.has(name));
   if (lost.length > 0) throw new Error(`equations without a line of code: ${lost.join(', ')}`);
-  return { ...traced, equations };
+  return { ...traced, equations, grouping: grouped(traced, groups) };
 }

@@ -12,17 +12,20 @@ const models = fileURLToPath(new URL('../../models/', import.meta.url));
 export default function modelListing(): Plugin {
   return {
     name: 'model-listing',
-    resolveId: (id) => (id === 'virtual:listing' ? own : undefined),
-    async load(id) {
-      if (id !== own) return undefined;
-      const { module, dependencies } = await runnerImport<typeof import('./listing')>(
-        `${here}listing.ts`,
-        { configFile: false, root: here, logLevel: 'error' },
-      );
-      for (const file of dependencies) this.addWatchFile(file);
-      for (const file of module.sourceFiles().keys())
-        this.addWatchFile(`${models}childrens-care/${file}`);
-      return `export const listing = JSON.parse(${JSON.stringify(JSON.stringify(module.listing()))});`;
+    resolveId: { filter: { id: /^virtual:listing$/ }, handler: () => own },
+    load: {
+      filter: { id: new RegExp(`^${own}$`) },
+      async handler() {
+        const { module, dependencies } = await runnerImport<typeof import('./listing')>(
+          `${here}listing.ts`,
+          { configFile: false, root: here, logLevel: 'error' },
+        );
+        for (const file of dependencies) this.addWatchFile(file);
+        for (const file of module.sourceFiles().keys())
+          this.addWatchFile(`${models}childrens-care/${file}`);
+        const data = JSON.stringify(module.listing());
+        return `export const listing = JSON.parse(${JSON.stringify(data)});`;
+      },
     },
   };
 }

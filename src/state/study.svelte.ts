@@ -2,6 +2,7 @@ import { linkOf, readLink, type LinkFault, type LinkedScenario } from '../codec/
 import { poolRunner } from '../engine/pool';
 import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
+import type { Inspection } from '../kernel/inspect';
 import { parts } from '../../models/childrens-care/parts';
 import { writeLink } from './address';
 import { DriverAnswer } from './drivers.svelte';
@@ -129,6 +130,17 @@ export class Study {
     this.#commit(withLever(this.scenario.settings, key, value), '');
   }
 
+  /** Every quantity of the model at the place shown, without levers, at these months. */
+  async inspect(months: readonly number[]): Promise<Inspection | undefined> {
+    if (!this.#here || !this.#england) return undefined;
+    try {
+      return await this.#runner.inspect(this.#here, this.#england, months);
+    } catch (error) {
+      this.#report(faultOf(error));
+      return undefined;
+    }
+  }
+
   undo(): Promise<void> {
     return this.#step('Undone.', () => this.scenario.undo());
   }
@@ -241,7 +253,7 @@ export class Study {
   }
 
   #run(): void {
-    const job = this.#job(this.scenario.settings);
+    const job = this.#view.idle ? undefined : this.#job(this.scenario.settings);
     if (job) this.results.ask(job);
   }
 

@@ -8,7 +8,7 @@ test('a pool and the calling thread look into the same model', async () => {
   const inline = await inlineRunner().inspect(figures, england, [0, 12]);
   const pool = await poolRunner(2, hands().start).inspect(figures, england, [0, 12]);
   expect(pool).toEqual(inline);
-  const published = figures.series['stock/total']?.at(-1);
+  const published = figures.series.stock?.at(-1);
   expect(inline.readings.inCare[0].total).toBeCloseTo(published as number, 9);
 });
 

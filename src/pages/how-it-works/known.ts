@@ -1,6 +1,8 @@
 import { parts } from '../../../models/childrens-care/parts';
 import type { Evidence, Parameter } from '../../kernel/structure';
 import { amount, money } from '../../charts/format';
+import { pieces, quantities } from './quantities';
+import { UNITS } from './readings';
 
 /** A parameter as it is read on the page. */
 export interface Known {
@@ -10,26 +12,15 @@ export interface Known {
   readonly range: string;
   readonly unit: string;
   readonly evidence: Evidence | undefined;
+  /** Title of the part of the model that it bears on. */
+  readonly piece: string;
 }
 
-export interface Group {
+export interface Origin {
   readonly title: string;
   readonly intro: string;
   readonly rows: readonly Known[];
 }
-
-const UNITS: Readonly<Record<string, string>> = {
-  '1/year': 'a year',
-  share: 'share',
-  ratio: 'times',
-  'children/year': 'children a year',
-  'children/month': 'children a month',
-  'households/year': 'households a year',
-  'places/household': 'places a household',
-  'GBP/child': '£ a child',
-  'GBP/household': '£ a household',
-  'GBP/year': '£ a year',
-};
 
 function known([name, parameter]: [string, Parameter]): Known {
   const { unit, value, low, high } = parameter;
@@ -43,14 +34,22 @@ function known([name, parameter]: [string, Parameter]): Known {
     range: low === undefined || high === undefined ? '' : `${precise(low)} to ${precise(high)}`,
     unit: UNITS[unit] ?? unit,
     evidence: parameter.evidence,
+    piece: pieceOf(`p.${name}`),
   };
 }
 
-/** Every parameter of the model, by where its value comes from; what the levers set is left out. */
-export function groups(leverParameters: readonly string[]): Group[] {
-  const all = Object.entries(parts.parameters as Readonly<Record<string, Parameter>>)
-    .filter(([name]) => !leverParameters.includes(name))
-    .map(known);
+function pieceOf(name: string): string {
+  const groups = quantities.get(name)?.to.map((to) => quantities.get(to)?.group) ?? [];
+  return pieces.find(({ key }) => groups.includes(key))?.title ?? '';
+}
+
+/** Every parameter of the model, by where its value comes from. */
+export function origins(leverParameters: readonly string[]): Origin[] {
+  const everything = Object.entries(parts.parameters as Readonly<Record<string, Parameter>>).map(
+    known,
+  );
+  const ofLever = ({ name }: Known) => leverParameters.includes(name);
+  const all = everything.filter((row) => !ofLever(row));
   const assumed = ({ evidence }: Known) => evidence?.status === 'assumption';
   const ofPlace = (row: Known) => row.value === 'set for each place' && !assumed(row);
   return [
@@ -69,6 +68,11 @@ export function groups(leverParameters: readonly string[]): Group[] {
       title: 'Assumptions',
       intro: 'No measurement was found. They are stated, and most of them vary widely.',
       rows: all.filter(assumed),
+    },
+    {
+      title: 'Set by the levers',
+      intro: 'As things are today, each is zero.',
+      rows: everything.filter(ofLever),
     },
   ];
 }

@@ -1,7 +1,3 @@
-import type { Parts } from './parts';
-
-type Named = 'stocks' | 'levels' | 'noise' | 'sums' | 'auxiliaries' | 'flows' | 'offers';
-
 /** Quantities that belong together when the model is drawn. */
 export interface Group {
   readonly key: string;
@@ -14,7 +10,7 @@ export interface Group {
    * Quantities that belong here. Who is named nowhere goes with what it bears on, so a new
    * quantity finds its own place.
    */
-  readonly quantities: readonly { [Kind in Named]: keyof Parts[Kind] }[Named][];
+  readonly quantities: readonly string[];
 }
 
 /** The two doors, each in the wall after a column and at a row. */
@@ -61,7 +57,16 @@ export const groups: readonly Group[] = [
     about:
       'Children whose plan was a family and for whom none had room: a need that was not met, never a saving.',
     at: [1, 2],
-    quantities: ['unmetByAge', 'unmetUnderTen', 'distantFamilies', 'councilMissed', 'agencyMissed'],
+    quantities: [
+      'unmetByAge',
+      'councilMissed',
+      'agencyMissed',
+      'mismatchUnder10',
+      'mismatch10to15',
+      'mismatch16to17',
+      'mismatchTeenLeaving',
+      'mismatchAgeing',
+    ],
   },
   {
     key: 'in-care',
@@ -107,9 +112,10 @@ export const groups: readonly Group[] = [
     ],
   },
   {
-    key: 'back-home',
-    title: 'Back home',
-    about: 'Children who went home to their parents, and those of them who come back into care.',
+    key: 'after-care',
+    title: 'After care',
+    about:
+      'Children who went home and those of them who come back, and young people who left at 18.',
     at: [3, 0],
     quantities: [
       'firstYearHome',
@@ -118,6 +124,9 @@ export const groups: readonly Group[] = [
       'reEntriesLater',
       'settling',
       'settled',
+      'careLeavers',
+      'turning21',
+      'leftCare',
     ],
   },
   {
@@ -147,6 +156,8 @@ export const groups: readonly Group[] = [
       'stepDownHelped',
       'stepDownReturning',
       'stepDownEndings',
+      'stepDownReadily',
+      'stepDownHelpedShare',
       'steppedDown',
     ],
   },
@@ -181,6 +192,13 @@ export const groups: readonly Group[] = [
     title: 'Money',
     about: 'What it all costs the council a year.',
     at: [3, 3],
-    quantities: ['spending', 'programmes', 'casework', 'grantIncome'],
+    quantities: [
+      'spending',
+      'programmes',
+      'casework',
+      'grantIncome',
+      'continuing',
+      'preventionChange',
+    ],
   },
 ];

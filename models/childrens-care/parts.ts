@@ -12,7 +12,7 @@ import { sums } from './sums';
 /** Everything in the model but its equations: who is counted where, and who can move how. */
 export const parts = structure({
   name: 'childrens-care',
-  version: '0.1.0',
+  version: '0.2.0',
   dimensions: { age: AGES, home: HOMES, group: GROUPS },
   stocks,
   levels,

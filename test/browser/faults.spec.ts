@@ -6,7 +6,7 @@ test.describe.configure({ timeout: 180_000 });
 
 /** A link whose check is right, whatever it says. */
 const made = (place: string, pairs: string) => {
-  const text = `v=1&place=${place}&seed=1&draws=1000&months=120&model=0.1.0&data=2024-03${pairs}`;
+  const text = `v=1&place=${place}&seed=1&draws=1000&months=120&model=0.2.0&data=2024-03${pairs}`;
   return `#${text}&check=${nameKey(text).toString(36).padStart(7, '0')}`;
 };
 

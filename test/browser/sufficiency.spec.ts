@@ -8,7 +8,7 @@ test.describe.configure({ timeout: 480_000 });
 const patience = { timeout: 120_000 };
 /** As published in test/codec/links.txt, with two levers. */
 const kent =
-  '#v=1&place=E10000016&seed=1&draws=1000&months=120&model=0.1.0&data=2024-03&edge-of-care=120&step-down=2&check=0552ij0';
+  '#v=1&place=E10000016&seed=1&draws=1000&months=120&model=0.2.0&data=2024-03&edge-of-care=120&step-down=2&check=1oaqbbx';
 
 const shortage = (page: Page) => page.getByTestId('shortage');
 

@@ -83,8 +83,7 @@ export class Study {
 
   /** Opens the page, or a link pasted into it. */
   async open(fragment: string): Promise<void> {
-    this.#faults = [];
-    this.#offered = undefined;
+    [this.#faults, this.#offered] = [[], undefined];
     const reading = readLink(fragment);
     const kept: Partial<LinkedScenario> =
       reading.kind === 'whole' ? reading.scenario : reading.kind === 'faulty' ? reading.kept : {};

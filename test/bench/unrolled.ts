@@ -181,32 +181,13 @@ function future(
   whole: boolean,
 ): void {
   const width = months + 1;
-  const {
-    rampMonths,
-    easingYears,
-    edgeOfCare,
-    entriesAtEdge,
-    edgeBaselineRisk,
-    edgeRelativeRisk,
-    deferredYears,
-    deferredShare,
-  } = AT;
   const lasting = -log(p[AT.stepDownLasting]);
   let councilHouseholds = p[AT.councilHouseholdsStart];
   let agencyHouseholds = p[AT.agencyHouseholdsStart];
   let stayingPut = p[AT.stayingPutStart];
-  let steppedDown = 0;
-  let deferred = 0;
-  let supportedShare = 0;
-  let distantFamilies = 0;
-  let homesPrice = 1;
-  let fosteringPrice = 1;
-  let otherPrice = 1;
-  let helpedMoved = 0;
-  let rampUp = 0;
-  let settledIn = 0;
-  let familiesHelped = 0;
-  let returnsHelped = 0;
+  let [steppedDown, deferred, supportedShare, distantFamilies] = [0, 0, 0, 0];
+  let [homesPrice, fosteringPrice, otherPrice] = [1, 1, 1];
+  let [helpedMoved, rampUp, settledIn, familiesHelped, returnsHelped] = [0, 0, 0, 0, 0];
   let [spent, cost, worked, granted] = [0, 0, 0, 0];
   noise.fill(1);
   if (whole) advanceNoise(noise, p, seed, draw, 0);
@@ -215,13 +196,13 @@ function future(
     if (month > 0) {
       const years = (month - 1) * DT;
       if (whole && month > 1) advanceNoise(noise, p, seed, draw, month - 1);
-      const built = p[rampMonths];
+      const built = p[AT.rampMonths];
       rampUp = 1 - exp((-24 * years) / built) * (1 + (24 * years) / built);
       const variation = noise[0] * noise[1] * noise[4];
       const entryTrend =
         variation *
         (p[AT.entryNow] +
-          (p[AT.entryLater] - p[AT.entryNow]) * (1 - exp((LOG_HALF * years) / p[easingYears])));
+          (p[AT.entryLater] - p[AT.entryNow]) * (1 - exp((LOG_HALF * years) / p[AT.easingYears])));
       settledIn = 1 - exp((LOG_HALF * Math.max(0, years - 1)) / p[AT.settlingYears]);
       const leavingTrend =
         noise[2] * noise[3] * noise[4] * (1 + (p[AT.leavingLater] - 1) * settledIn);
@@ -230,12 +211,12 @@ function future(
         noise[7] *
         (p[AT.homesNeedNow] + (p[AT.homesNeedLater] - p[AT.homesNeedNow]) * settledIn);
       familiesHelped = Math.min(
-        p[edgeOfCare] * rampUp,
-        (p[entriesAtEdge] * entryTrend) / p[edgeBaselineRisk],
+        p[AT.edgeOfCare] * rampUp,
+        (p[AT.entriesAtEdge] * entryTrend) / p[AT.edgeBaselineRisk],
       );
-      const avoided = familiesHelped * p[edgeBaselineRisk] * (1 - p[edgeRelativeRisk]);
-      const putOff = deferred / p[deferredYears];
-      const nextDeferred = deferred + (Math.max(0, avoided) * p[deferredShare] - putOff) * DT;
+      const avoided = familiesHelped * p[AT.edgeBaselineRisk] * (1 - p[AT.edgeRelativeRisk]);
+      const putOff = deferred / p[AT.deferredYears];
+      const nextDeferred = deferred + (Math.max(0, avoided) * p[AT.deferredShare] - putOff) * DT;
 
       let returning = 0;
       for (let i = 0; i < RETURNING.length; i++)

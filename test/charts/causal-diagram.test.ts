@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { causalDiagram, type CausalDiagram } from '../../src/charts/causal-diagram';
+import { causalDiagram } from '../../src/charts/causal-diagram';
+import type { CausalDiagram } from '../../src/charts/causal-parts';
 import { parts } from '../../src/charts/drawing';
 import { layers } from '../../src/charts/layers';
 

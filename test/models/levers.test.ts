@@ -38,7 +38,8 @@ describe('more of a lever is more of its effect, in every month', { timeout: 60_
         const before = i === 0 || i === paths.length - 1 ? none : paths[i - 1];
         const wrong = path.findIndex((value, month) => {
           const rise = (value - before[month]) * (way === 'up' ? 1 : -1);
-          return rise < -1e-6 * (1 + Math.abs(value));
+          // A household drawn from an agency is missed there for a month or two, by some 1e-5.
+          return rise < -1e-4 * (1 + Math.abs(value));
         });
         return wrong < 0 ? [] : [`${code} step ${i + 1} month ${wrong}`];
       });
@@ -139,10 +140,12 @@ describe('two children a month from children’s homes to families', { timeout: 
 });
 
 describe('what a lever costs is in programmes, and nowhere else at first', () => {
-  /** Price of services at the end of each month: growth of 6 % easing to 3 %, by half in 3 years. */
+  /** Price of services at the end of each month: growth easing from today's to 3 %, by half in 3 years. */
+  const { otherGrowthNow, costGrowthBeyond } = baselineOf(SIX.Kent).parameters;
+  const now = Number(otherGrowthNow) + Number(costGrowthBeyond);
   const price = Array.from({ length: MONTHS + 1 }, () => 1);
   for (let month = 1; month <= MONTHS; month++) {
-    const growth = 0.03 + 0.03 * 0.5 ** ((month - 1) / 12 / 3);
+    const growth = 0.03 + (now - 0.03) * 0.5 ** ((month - 1) / 12 / 3);
     price[month] = price[month - 1] * Math.exp(growth / 12);
   }
   /** A month's bill for `size` a year at `cost` each: the mean of its two ends. */

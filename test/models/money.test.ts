@@ -38,6 +38,8 @@ const prices = {
   otherGrowthNow: 0,
   laterGrowth: 0,
   growthHalfLife: 1e12,
+  costGrowthBeyond: 0,
+  costLater: 1,
   caseworkCost: 6000,
   uascGrant: 50_000,
 };

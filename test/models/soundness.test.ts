@@ -190,21 +190,37 @@ describe('entries of the first year are those published, repeat spells added', (
     expect(repeatSpells).toBeLessThan(0.1);
   });
 
+  /**
+   * Part of an unusual year is gone at once, more month by month: the mean over twelve months of
+   * now + (later − now) · (1 − 2^(−years / 0.84)), for all but unaccompanied children.
+   */
+  const eased = (code: string, all: number) => {
+    const { entryNow, entryLater, firstEntries } = baselineOf(code).parameters;
+    const [now, later] = [Number(entryNow), Number(entryLater)];
+    const level = sum(
+      Array.from({ length: 12 }, (_, m) => now + (later - now) * (1 - 0.5 ** (m / 12 / 0.84))),
+    );
+    return all + sum(firstEntries as readonly number[]) * (level / 12 - 1);
+  };
+
   test.each(Object.entries(SIX))('%s, within 2 %%', { timeout: 60_000 }, (_, code) => {
-    const { starts, all } = wanted(code);
+    const { starts, all: published } = wanted(code);
+    const all = eased(code, published);
     expect(baselineOf(code).used.startsPublished).toBe(starts);
     const held = mean(code, { months: 12, mode: 'expected', uncertain: false });
     expect(Math.abs(held / all - 1)).toBeLessThan(0.02);
+    // Where some twenty children start a year, 500 futures leave the mean itself uncertain by more.
+    const sure = starts < 50 ? 0.05 : 0.02;
     const expected = mean(code, { months: 12, mode: 'expected', to: 300 });
-    expect(Math.abs(expected / all - 1)).toBeLessThan(0.02);
+    expect(Math.abs(expected / all - 1)).toBeLessThan(sure);
     const stochastic = mean(code, { months: 12, mode: 'stochastic', to: 500 });
-    expect(Math.abs(stochastic / all - 1)).toBeLessThan(0.02);
+    expect(Math.abs(stochastic / all - 1)).toBeLessThan(sure);
   });
 
   test('every council whose starts are published, expected mode', { timeout: 60_000 }, () => {
     const far = councils.flatMap((code) => {
       if (number(published('care-starts', code, 2024).total) === undefined) return [];
-      const { all } = wanted(code);
+      const all = eased(code, wanted(code).all);
       const ratio = mean(code, { months: 12, mode: 'expected', uncertain: false }) / all;
       return Math.abs(ratio - 1) < 0.02 ? [] : [`${code} ${ratio}`];
     });

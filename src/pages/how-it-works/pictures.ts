@@ -1,5 +1,5 @@
 import { listing } from 'virtual:listing';
-import type { Arrow, Box, CausalDiagram } from '../../charts/causal-diagram';
+import type { Arrow, Box, CausalDiagram } from '../../charts/causal-parts';
 import { layers } from '../../charts/layers';
 import { doors } from '../../../models/childrens-care/groups';
 import { pieces, quantities, type Quantity } from './quantities';

@@ -1,3 +1,4 @@
+import { version } from './version';
 import { structure } from '../../src/kernel/structure';
 import { auxiliaries } from './auxiliaries';
 import { AGES, GROUPS, HOMES } from './dimensions';
@@ -12,7 +13,7 @@ import { sums } from './sums';
 /** Everything in the model but its equations: who is counted where, and who can move how. */
 export const parts = structure({
   name: 'childrens-care',
-  version: '0.2.0',
+  version,
   dimensions: { age: AGES, home: HOMES, group: GROUPS },
   stocks,
   levels,

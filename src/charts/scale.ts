@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 
 /** A straight map from values to pixels, with the values worth naming on its axis. */
 export interface Scale {
@@ -13,16 +13,17 @@ export function straight(
   [from, to]: readonly [number, number],
   count: number,
 ): Scale {
-  // d3 sets a domain of no width in the middle; here it stands where it starts.
-  const flat = domain[0] === domain[1];
-  const scale = scaleLinear(domain, flat ? [from, from] : [from, to]);
-  return Object.assign((value: number) => scale(value), { ticks: scale.ticks(count), domain });
+  const [low, high] = domain;
+  // A domain of no width stands where it starts.
+  const pxPerUnit = low === high ? 0 : (to - from) / (high - low);
+  const at = (value: number): number => from + (value - low) * pxPerUnit;
+  return Object.assign(at, { ticks: ticks(low, high, count), domain });
 }
 
 /** A scale that starts at zero and ends at a round value that holds `high`. */
 export function fromZero(high: number, range: readonly [number, number], count: number): Scale {
   const top = high > 0 && Number.isFinite(high) ? high : 1;
-  const [, end] = scaleLinear([0, top], range).nice(count).domain();
+  const [, end] = nice(0, top, count);
   return straight([0, end], range, count);
 }
 

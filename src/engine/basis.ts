@@ -14,13 +14,14 @@ export const model = childrensCare;
 export const outputNames = Object.keys(childrensCare.outputs);
 
 /** What a job reports: the outputs it names, else those that every view relies on. */
-export const outputsOf = ({ outputs = headlineOutputs }: Job): readonly string[] => outputs;
+export const outputsOf = ({ outputs = headlineOutputs }: Pick<Job, 'outputs'>): readonly string[] =>
+  outputs;
 
 const kept = new Map<string, { figures: PublishedFigures; baseline: CareBaseline }>();
 
 /**
- * A place's baseline from its latest published figures. Takes some milliseconds the first time
- * (it solves for the level of leaving), so pages ask a runner to `explain` instead.
+ * A place's baseline from its latest published figures. Takes some tenths of a second the first time
+ * (it is calibrated), so pages ask a runner to `explain` instead.
  * @throws NoForecastFault where the place has no stock to start from
  */
 export function placeBaseline(figures: PublishedFigures, england: PublishedFigures): CareBaseline {
@@ -50,8 +51,7 @@ export function withLevers(
 }
 
 /** The plain data of a baseline that pages show. */
-export function basisOf(figures: PublishedFigures, england: PublishedFigures): Basis {
-  const baseline = placeBaseline(figures, england);
+export function basisOf(baseline: CareBaseline): Basis {
   return {
     ...baseline.used,
     filled: baseline.filled,

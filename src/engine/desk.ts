@@ -4,16 +4,34 @@ import { inspect, type Inspection } from '../kernel/inspect';
 import { simulate } from '../kernel/simulate';
 import { basisOf, model, outputsOf, placeBaseline, withLevers } from './basis';
 import { driversOf, outcomes } from './drivers';
-import type { Basis, Drivers, Job, OutputSummary } from './runner';
-import { drawsOf, share, summarise, type Piece } from './summarise';
+import type { Baseline } from '../kernel/model';
+import type { Basis, Drivers, OutputSummary, Task } from './runner';
+import { share } from './share';
+import { drawsOf, summarise, type Piece } from './summarise';
 
 /** Jobs whose draws are kept, those last worked on: baseline, scenario and a few being dragged. */
 const KEPT_JOBS = 5;
 
+/** A calibrated place in plain data. */
+export interface Calibrated {
+  readonly baseline: Baseline;
+  readonly basis: Basis;
+}
+
 /** What a worker does, and what the inline runner does in its place. */
 export interface Desk {
-  /** Announces a job by a number; later calls name it. `owner` of `owners` gathers a share. */
-  open(id: number, job: Job, owner: number, owners: number): void;
+  /**
+   * A place's baseline from its published figures: takes some tenths of a second.
+   * @throws where the place has no stock to start from
+   */
+  calibrate(figures: PublishedFigures, england: PublishedFigures): Calibrated;
+  /** Takes in the baseline of a place by a number; later calls name it. */
+  know(place: number, baseline: Baseline): void;
+  /**
+   * Announces a task by a number; later calls name it. `owner` of `owners` gathers a share.
+   * @returns the outputs it reports, in order
+   */
+  open(id: number, task: Task, owner: number, owners: number): readonly string[];
   /** Draws from … to − 1, cut by who gathers which outputs. */
   simulate(id: number, from: number, to: number): Float64Array[];
   /** Takes in consecutive draws of the outputs this desk gathers. */
@@ -26,17 +44,12 @@ export interface Desk {
   vary(id: number, month: number, to: number): void;
   /** What drives the spread of one output that this desk gathers. */
   drivers(id: number, output: string, month: number): Omit<Drivers, 'job'>;
-  explain(figures: PublishedFigures, england: PublishedFigures): Basis;
   /** Every quantity of the model at a place, without levers, at these months. */
-  inspect(
-    figures: PublishedFigures,
-    england: PublishedFigures,
-    months: readonly number[],
-  ): Inspection;
+  inspect(place: number, months: readonly number[]): Inspection;
 }
 
 interface Open {
-  readonly job: Job;
+  readonly task: Task;
   readonly owner: number;
   readonly owners: number;
   readonly pieces: Piece[];
@@ -48,7 +61,13 @@ const inputs = inputsOf(model);
 
 /** A desk with its own memory. */
 export function desk(): Desk {
+  const places = new Map<number, Baseline>();
   const jobs = new Map<number, Open>();
+  const baselineOf = (place: number): Baseline => {
+    const baseline = places.get(place);
+    if (!baseline) throw new Error(`no such place: ${place}`);
+    return baseline;
+  };
   const find = (id: number): Open => {
     const open = jobs.get(id);
     if (!open) throw new Error(`no such job: ${id}`);
@@ -57,25 +76,25 @@ export function desk(): Desk {
     return open;
   };
   const own = (id: number) => {
-    const { job, owner, owners, pieces } = find(id);
-    const all = outputsOf(job);
+    const { task, owner, owners, pieces } = find(id);
+    const all = outputsOf(task);
     const [first, end] = share(all.length, owner, owners);
     return {
       names: all.slice(first, end),
       outputs: end - first,
-      width: job.months + 1,
-      draws: job.draws,
+      width: task.months + 1,
+      draws: task.draws,
       pieces,
     };
   };
 
   const vary = (id: number, month: number, to: number): readonly Float64Array[] => {
     const open = find(id);
-    const { seed, mode, figures, england, levers } = open.job;
+    const { seed, mode, place, levers } = open.task;
     if (open.varied.month !== month) open.varied = { month, draws: 0, pieces: [] };
     const { draws: from, pieces } = open.varied;
     if (to > from) {
-      const baseline = withLevers(placeBaseline(figures, england), levers);
+      const baseline = withLevers(baselineOf(place), levers);
       pieces.push(inputDraws(model, baseline, { seed, from, to, months: month, mode }));
       open.varied.draws = to;
     }
@@ -89,16 +108,24 @@ export function desk(): Desk {
   };
 
   return {
-    open(id, job, owner, owners) {
-      placeBaseline(job.figures, job.england);
-      jobs.set(id, { job, owner, owners, pieces: [], varied: { month: 0, draws: 0, pieces: [] } });
+    calibrate(figures, england) {
+      const calibrated = placeBaseline(figures, england);
+      const { parameters, stocks, ensemble } = calibrated;
+      return { baseline: { parameters, stocks, ensemble }, basis: basisOf(calibrated) };
+    },
+    know(place, baseline) {
+      places.set(place, baseline);
+    },
+    open(id, task, owner, owners) {
+      jobs.set(id, { task, owner, owners, pieces: [], varied: { month: 0, draws: 0, pieces: [] } });
       for (const old of [...jobs.keys()].slice(0, -KEPT_JOBS)) jobs.delete(old);
+      return outputsOf(task);
     },
     simulate(id, from, to) {
-      const { job, owners } = find(id);
-      const { seed, months, mode } = job;
-      const outputs = outputsOf(job);
-      const baseline = withLevers(placeBaseline(job.figures, job.england), job.levers);
+      const { task, owners } = find(id);
+      const { seed, months, mode } = task;
+      const outputs = outputsOf(task);
+      const baseline = withLevers(baselineOf(task.place), task.levers);
       const all = simulate(model, baseline, { seed, from, to, months, mode, outputs });
       return owners === 1 ? [all] : cut(all, outputs.length, to - from, owners, months + 1);
     },
@@ -117,14 +144,12 @@ export function desk(): Desk {
       vary(id, month, to);
     },
     drivers(id, output, month) {
-      const { job } = find(id);
-      const rows = joined(vary(id, month, job.draws));
-      const outcome = outcomes(output, draws(id, output), job.months + 1, month);
+      const { task } = find(id);
+      const rows = joined(vary(id, month, task.draws));
+      const outcome = outcomes(output, draws(id, output), task.months + 1, month);
       return { output, month, ...driversOf(inputs, rows, outcome) };
     },
-    explain: basisOf,
-    inspect: (figures, england, months) =>
-      inspect(model, withLevers(placeBaseline(figures, england), {}), months),
+    inspect: (place, months) => inspect(model, withLevers(baselineOf(place), {}), months),
   };
 }
 

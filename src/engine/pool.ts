@@ -1,19 +1,12 @@
-import { transfer, wrap, type Remote } from 'comlink';
-import calibration from '../../models/childrens-care/calibration/calibration.json';
-import { outputsOf } from './basis';
+import { transfer, wrap } from 'comlink';
+import type { PublishedFigures } from '../kernel/figure';
 import type { Desk } from './desk';
+import { alive, type Hand } from './hand';
 import { monthLabels } from './months';
+import { known, type KnownPlace } from './known';
 import { NoForecastFault, WorkerFault } from './runner';
 import type { Job, OutputSummary, Result, Runner, RunOptions } from './runner';
-import { share } from './summarise';
-
-/** A worker at work, however it was started. */
-export interface Hand {
-  readonly desk: Remote<Desk>;
-  /** Rejects when the worker fails as a whole. */
-  readonly failed: Promise<never>;
-  end(): void;
-}
+import { share } from './share';
 
 /**
  * Longest silence, in milliseconds, before a worker is taken for dead: a slice takes about 50. The
@@ -50,7 +43,8 @@ export function poolRunner(
 ): Runner {
   let hands: Hand[] = [];
   let lastId = 0;
-  const ids = new WeakMap<Job, number>();
+  const ran = new WeakMap<Job, Ran>();
+  const places = known(4 * patience);
   const crew = (): Hand[] => {
     while (hands.length < size) hands.push(start());
     return hands;
@@ -64,12 +58,17 @@ export function poolRunner(
     const { signal, onPreview, previews = [64] } = options;
     const workers = crew();
     const id = ++lastId;
-    ids.set(job, id);
-    await Promise.all(
+    const { figures, england, ...asked } = job;
+    const place = await places.tell(workers, figures, england);
+    signal?.throwIfAborted();
+    const task = { ...asked, place: place.number };
+    const [names] = await Promise.all(
       workers.map((hand, i) =>
-        alive(hand, hand.desk.open(id, job, i, workers.length), 4 * patience),
+        alive(hand, hand.desk.open(id, task, i, workers.length), 4 * patience),
       ),
     );
+    ran.set(job, { id, names });
+    const months = monthLabels(place.basis.year, job.months);
     const stages = [...previews.filter((draws) => draws < job.draws), job.draws];
     let done = 0;
     let result: Result | undefined;
@@ -77,7 +76,8 @@ export function poolRunner(
       const each = stage < job.draws ? stage / workers.length : slice;
       await simulateTo(workers, id, { from: done, to: stage, slice: each, patience, signal });
       done = stage;
-      result = await gather(workers, id, job, stage, patience);
+      const outputs = await gather(workers, id, stage, patience);
+      result = { job, draws: stage, complete: stage === job.draws, months, outputs };
       signal?.throwIfAborted();
       if (!result.complete) onPreview?.(result);
       signal?.throwIfAborted();
@@ -87,20 +87,24 @@ export function poolRunner(
 
   /** Who gathered an output of a job that ran. */
   const gatherer = (job: Job, output: string): { id: number; hand: Hand } => {
-    const id = ids.get(job);
-    if (id === undefined) throw new Error('draws are asked of a job that did not run');
+    const known = ran.get(job);
+    if (!known) throw new Error('draws are asked of a job that did not run');
     const workers = crew();
-    const names = outputsOf(job);
+    const { id, names } = known;
     const at = names.indexOf(output);
     if (at < 0) throw new Error(`no such output of the job: ${output}`);
     return { id, hand: workers.find((_, i) => at < share(names.length, i, workers.length)[1])! };
   };
 
-  /** One answer of one worker. */
-  const one = async <T>(ask: (hand: Hand) => Promise<T>): Promise<T> => {
+  /** What one worker says of a place. */
+  const one = async <T>(
+    figures: PublishedFigures,
+    england: PublishedFigures,
+    ask: (hand: Hand, place: KnownPlace) => Promise<T>,
+  ): Promise<T> => {
     const [hand] = crew();
     try {
-      return await alive(hand, ask(hand), 4 * patience);
+      return await ask(hand, await places.tell([hand], figures, england));
     } catch (error) {
       if (error instanceof WorkerFault) dismiss();
       throw plain(error);
@@ -135,11 +139,19 @@ export function poolRunner(
       const found = await alive(hand, hand.desk.drivers(id, output, month), patience);
       return { job, ...found };
     },
-    explain: (figures, england) => one(({ desk }) => desk.explain(figures, england)),
+    explain: (figures, england) => one(figures, england, async (_, { basis }) => basis),
     inspect: (figures, england, months) =>
-      one(({ desk }) => desk.inspect(figures, england, months)),
+      one(figures, england, (hand, { number }) =>
+        alive(hand, hand.desk.inspect(number, months), 4 * patience),
+      ),
     dispose: dismiss,
   };
+}
+
+interface Ran {
+  readonly id: number;
+  /** The outputs it reports, in order. */
+  readonly names: readonly string[];
 }
 
 interface Stage {
@@ -174,30 +186,15 @@ async function simulateTo(
 async function gather(
   workers: readonly Hand[],
   id: number,
-  job: Job,
   draws: number,
   patience: number,
-): Promise<Result> {
+): Promise<Result['outputs']> {
   const shares = await Promise.all(
     workers.map((hand) => alive(hand, hand.desk.summarise(id, draws), patience)),
   );
   const outputs: Record<string, OutputSummary> = {};
   for (const summary of shares.flat()) outputs[summary.name] = summary;
-  const months = monthLabels(calibration.upTo, job.months);
-  return { job, draws, complete: draws === job.draws, months, outputs };
-}
-
-/** An answer, or a WorkerFault where the worker fails or stays silent. */
-async function alive<T>(hand: Hand, answer: Promise<T>, patience: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new WorkerFault('a worker does not answer')), patience);
-  });
-  try {
-    return await Promise.race([answer, hand.failed, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return outputs;
 }
 
 /** Errors lose their class on the way from a worker: give the known one back. */

@@ -16,6 +16,11 @@ export interface Job {
   readonly outputs?: readonly string[];
 }
 
+/** A job as a worker gets it: the place by the number that stands for its baseline. */
+export interface Task extends Omit<Job, 'figures' | 'england'> {
+  readonly place: number;
+}
+
 /** One output over all draws. Arrays by month have months + 1 entries; a flow's [0] is NaN. */
 export interface OutputSummary {
   readonly name: string;

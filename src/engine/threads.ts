@@ -2,7 +2,7 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { expose, transfer, wrap, type Endpoint } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { desk, type Desk } from './desk';
-import type { Hand } from './pool';
+import type { Hand } from './hand';
 import { WorkerFault } from './runner';
 import { served } from './served';
 

@@ -3,7 +3,7 @@ import { poolRunner } from '../engine/pool';
 import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Inspection } from '../kernel/inspect';
-import { parts } from '../../models/childrens-care/parts';
+import { version } from '../../models/childrens-care/version';
 import { writeLink } from './address';
 import { DriverAnswer } from './drivers.svelte';
 import type { Fault } from './fault';
@@ -78,7 +78,7 @@ export class Study {
   }
   /** The part of the address after "#" that brings all this back. */
   get link(): string {
-    return linkOf({ ...this.scenario.settings, model: parts.version, data: this.dataMonth });
+    return linkOf({ ...this.scenario.settings, model: version, data: this.dataMonth });
   }
 
   /** Opens the page, or a link pasted into it. */
@@ -274,9 +274,9 @@ export class Study {
   }
 
   #compareEditions({ model, data }: LinkedScenario): void {
-    if (model === parts.version && data === this.dataMonth) return;
+    if (model === version && data === this.dataMonth) return;
     const made = `model ${model} and figures up to ${data}`;
-    const here = `model ${parts.version} and figures up to ${this.dataMonth}`;
+    const here = `model ${version} and figures up to ${this.dataMonth}`;
     this.#report({ kind: 'other-edition', made, here });
   }
 }

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import { desk, type Desk } from '../../src/engine/desk';
-import type { Hand } from '../../src/engine/pool';
+import type { Hand } from '../../src/engine/hand';
 import { WorkerFault, type Job } from '../../src/engine/runner';
 import { figuresOf } from '../../src/data/records';
 
@@ -25,6 +25,7 @@ export function hands(trouble: (worker: number, call: number) => Trouble = () =>
   const log = {
     started: 0,
     ended: 0,
+    calibrated: 0,
     slices: [] as { worker: number; from: number; to: number }[],
   };
   const start = (): Hand => {
@@ -43,6 +44,7 @@ export function hands(trouble: (worker: number, call: number) => Trouble = () =>
         async (...given: unknown[]) => {
           await new Promise((resolve) => setImmediate(resolve));
           if (dead) return new Promise(() => undefined);
+          if (name === 'calibrate') log.calibrated += 1;
           if (name === 'simulate') {
             const [, from, to] = given as number[];
             log.slices.push({ worker, from, to });
@@ -52,7 +54,9 @@ export function hands(trouble: (worker: number, call: number) => Trouble = () =>
             if (wrong !== undefined) return new Promise(() => undefined);
           }
           try {
-            return (method as (...given: unknown[]) => unknown)(...given);
+            // What goes to a worker and back is copied: only plain data survives.
+            const told = structuredClone(given);
+            return structuredClone((method as (...given: unknown[]) => unknown)(...told));
           } catch (error) {
             // Errors lose their class on the way from a worker.
             throw new Error((error as Error).message, { cause: error });

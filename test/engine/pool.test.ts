@@ -50,6 +50,16 @@ describe('one answer, however it is dealt out', () => {
     expect(new Set(slices.map(({ worker }) => worker)).size).toBe(3);
   });
 
+  test('a place is calibrated once, for all workers and questions', async () => {
+    const { start, log } = hands();
+    const runner = poolRunner(3, start, 25);
+    await Promise.all([runner.run(job()), runner.explain(job().figures, england)]);
+    await runner.run(job({ levers: { 'edge-of-care': 1 } }));
+    expect(log.calibrated).toBe(1);
+    await runner.explain(figuresOf('E10000016'), england);
+    expect(log.calibrated).toBe(2);
+  });
+
   test('every output is there, in order of months from the last published March', async () => {
     const { result } = await everything(poolRunner(2, hands().start, 9), job());
     expect(Object.keys(result.outputs).sort()).toEqual([...headlineOutputs].sort());

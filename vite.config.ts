@@ -28,6 +28,15 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // A file a place, fetched when the place is looked at: they stand apart from the program.
+        chunkFileNames: ({ facadeModuleId }) =>
+          /back-test\/places\//.test(facadeModuleId ?? '')
+            ? 'assets/past/[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
   },
   test: {
     name: 'node',

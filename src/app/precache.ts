@@ -9,6 +9,9 @@ const NAME = 'service-worker.js';
 /** Of no use to a visitor: the worker itself, and the picture that other sites show of this one. */
 const LEFT_OUT = [NAME, 'preview.png'];
 
+/** Kept as it is asked for: each visitor looks at few places' past forecasts. */
+const PAST = 'assets/past/';
+
 /** Data beyond this many compressed bytes is kept as it is asked for, not on the first visit. */
 const DATA_BUDGET = 400_000;
 
@@ -32,7 +35,9 @@ function precacheOf(dist: string) {
     (sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
     0,
   );
-  const kept = dataSize <= DATA_BUDGET ? all : all.filter((file) => !data.includes(file));
+  const later = (file: string) =>
+    file.startsWith(PAST) || (dataSize > DATA_BUDGET && data.includes(file));
+  const kept = all.filter((file) => !later(file));
   const hash = createHash('sha256');
   for (const file of all) hash.update(`${file}\n`).update(readFileSync(join(dist, file)));
   return {

@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type {
+  BackTestReport,
+  PastForecast,
+  PlaceRecord,
+} from '../../models/childrens-care/back-test/report';
+import { HORIZONS, RULES } from '../../models/childrens-care/back-test/report';
+import { MEASURES } from '../../src/cells/measures';
+import { cellText, type Table } from '../../src/charts/table';
+import { parts } from '../../src/charts/drawing';
+import { scoreDots } from '../../src/charts/score-dots';
+import { bars } from '../../src/pages/how-good/bars';
+import * as scores from '../../src/pages/how-good/scores';
+import { recordLine, saidBefore } from '../../src/pages/council/said-before';
+import { recordTable, rowsOf, tallyWords } from '../../src/cells/past-record';
+import { ENGLAND } from '../models/published';
+
+const folder = join(import.meta.dirname, '../../models/childrens-care/back-test');
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+const there = existsSync(join(folder, 'summary.json'));
+const torn = /NaN|undefined|Infinity|null/;
+
+const shown = (table: Table) =>
+  table.rows.map((row) => row.map((cell, i) => cellText(cell, table.columns[i])));
+
+/** Errors as shares of the outturn, coverage as the share of outturns in a band: written anew. */
+function scored(rows: readonly PastForecast[], said: (row: PastForecast) => number) {
+  const signed = rows.map((row) => (said(row) - row.outturn) / row.outturn);
+  const sizes = signed.map(Math.abs).sort((a, b) => a - b);
+  const mean = (values: number[]) => values.reduce((all, value) => all + value, 0) / values.length;
+  const middle = (sizes.length - 1) / 2;
+  return {
+    medianError: (sizes[Math.floor(middle)] + sizes[Math.ceil(middle)]) / 2,
+    meanError: mean(sizes),
+    bias: mean(signed),
+  };
+}
+
+describe.skipIf(!there)('the page’s figures', () => {
+  const report = there ? json<BackTestReport>('summary.json') : (undefined as never);
+  const records = there
+    ? readdirSync(join(folder, 'places')).map((file) => json<PlaceRecord>(`places/${file}`))
+    : [];
+  const councils = records.filter(({ code }) => code !== ENGLAND).flatMap(({ rows }) => rows);
+  const england = records.filter(({ code }) => code === ENGLAND).flatMap(({ rows }) => rows);
+
+  for (const [who, rows, of] of [
+    ['councils', councils, () => report.measures],
+    ['England', england, () => report.england],
+  ] as const) {
+    it(`are the summary’s, and the summary is made from the places: ${who}`, () => {
+      for (const measure of MEASURES) {
+        for (const ahead of HORIZONS) {
+          const own = rows.filter((row) => row.measure === measure && row.ahead === ahead);
+          const told = of()[measure][`${ahead}`];
+          expect(told.forecasts, `${measure} ${ahead}`).toBe(own.length);
+          if (own.length === 0) continue;
+          for (const rule of RULES) {
+            const made = scored(own, (row) => (rule === 'model' ? row.bands[2] : row[rule]));
+            for (const metric of ['medianError', 'meanError', 'bias'] as const) {
+              // Forecasts are written rounded: a count of children to a whole or a tenth.
+              expect(
+                Math.abs(told[rule][metric] - made[metric]),
+                `${measure} ${ahead} ${rule} ${metric}`,
+              ).toBeLessThan(0.004);
+            }
+          }
+          const held = (low: number, high: number) =>
+            own.filter(({ bands, outturn }) => outturn >= bands[low] && outturn <= bands[high])
+              .length / own.length;
+          const slack = Math.max(0.01, 1.01 / own.length);
+          expect(Math.abs(told.model.coverage80 - held(0, 4))).toBeLessThan(slack);
+          expect(Math.abs(told.model.coverage50 - held(1, 3))).toBeLessThan(slack);
+        }
+      }
+    });
+  }
+
+  it('stand in the tables as they stand in the summary', () => {
+    for (const metric of scores.METRIC_NAMES) {
+      const rows = shown(scores.scoreTable('all', report.measures, metric));
+      expect(rows.length).toBe(12);
+      MEASURES.forEach((measure, m) =>
+        HORIZONS.forEach((ahead, h) => {
+          const told = report.measures[measure][`${ahead}`];
+          expect(rows[m * 3 + h].slice(2)).toEqual(
+            RULES.map((rule) => scores.METRICS[metric].format(told[rule][metric])),
+          );
+        }),
+      );
+    }
+  });
+
+  it('are drawn and told without a hole, by size and by region too', () => {
+    const groups = [report.bySize, report.byRegion];
+    const pictures = MEASURES.flatMap((measure) =>
+      groups.flatMap((group) => [
+        scores.groupErrors('size', group, measure),
+        scores.groupBands('size', group, measure),
+      ]),
+    );
+    pictures.push(scores.bandDots('all', report.measures), scores.errorDots('all', report.england));
+    for (const picture of pictures) {
+      for (const part of parts(scoreDots(picture, 360))) {
+        expect(JSON.stringify([part.attrs, part.text ?? ''])).not.toMatch(torn);
+      }
+    }
+    const words = [
+      ...MEASURES.flatMap((measure) => scores.errorWords(report.measures, measure)),
+      ...bars(report).map(({ asked, found }) => `${asked} ${found}`),
+      ...shown(scores.missTable(report.worst)).flat(),
+      ...groups.flatMap((group) => shown(scores.groupTable('size', group, 'spend')).flat()),
+    ];
+    expect(words.filter((each) => torn.test(each))).toEqual([]);
+  });
+
+  it('of every place are told without a hole', () => {
+    for (const record of records) {
+      const words = [recordLine(record), ...shown(saidBefore(record.code, record)).flat()];
+      for (const measure of MEASURES) {
+        const rows = rowsOf(record, measure);
+        words.push(tallyWords('X', measure, rows));
+        words.push(...shown(recordTable('X', measure, rows)).flat());
+      }
+      expect(
+        words.filter((each) => torn.test(each)),
+        record.code,
+      ).toEqual([]);
+    }
+  });
+});

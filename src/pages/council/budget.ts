@@ -1,0 +1,73 @@
+import { bothSidesOf10, financialYear, money } from '../../charts/format';
+import { quantileOf, shareBelow } from '../../charts/pairs';
+
+/** How many financial years a budget can be typed for. */
+const YEARS = 6;
+
+/** The financial years (named by the March they end in) after the last published one. */
+export function budgetYears(start: number): number[] {
+  return Array.from({ length: YEARS }, (_, i) => start + 1 + i);
+}
+
+/** What was typed for one year: pounds, nothing, or in words why it cannot be used. */
+export type BudgetEntry =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'pounds'; readonly pounds: number }
+  | { readonly kind: 'problem'; readonly words: string };
+
+/** No council's, nor England's, spending on children in care comes near this. */
+const MOST = 50e9;
+/** A budget so many times the last spending is a slip of units. */
+const TIMES = 10;
+
+/**
+ * Reads millions of pounds as typed.
+ * @param text the field's value; a number field gives "" for what is no number
+ * @param bad whether the browser says that what stands in the field is no number
+ * @param last the last published spending, £, where there is one
+ */
+export function readBudget(text: string, bad: boolean, last: number | undefined): BudgetEntry {
+  const example = `131.5 means ${money(131.5e6)}`;
+  const plain = text.replaceAll(/[,\s£m]/g, '').replace(/[\u2212\u2013]/, '-');
+  if (bad) return { kind: 'problem', words: `That is no number. Type millions: ${example}.` };
+  if (plain === '') return { kind: 'none' };
+  const pounds = Number(plain) * 1e6;
+  if (!Number.isFinite(pounds)) {
+    return { kind: 'problem', words: `That is no number. Type millions: ${example}.` };
+  }
+  if (pounds < 0) return { kind: 'problem', words: 'A budget cannot be below zero.' };
+  const limit = last ? Math.min(MOST, last * TIMES) : MOST;
+  if (pounds > limit) {
+    const than =
+      last && limit < MOST ? `ten times what was last spent (${money(last)})` : money(MOST);
+    return {
+      kind: 'problem',
+      words: `${money(Math.min(pounds, 1e15))} is more than ${than}. Type millions: ${example}.`,
+    };
+  }
+  return { kind: 'pounds', pounds };
+}
+
+/** How often spending is higher than the budget, on both sides, and by how much in the middle. */
+export function budgetWords(year: number, budget: number, spending: ArrayLike<number>): string {
+  const [under, over] = bothSidesOf10(1 - shareAbove(spending, budget));
+  const gap = quantileOf(spending, 0.5) - budget;
+  const middle =
+    Math.abs(gap) < Math.max(1e4, budget * 0.002)
+      ? 'The middle future spends the budget, nearly to the pound.'
+      : `The middle future spends ${money(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'} than it.`;
+  return `${financialYear(year)}, budget ${money(budget)}: spending is higher in ${over} simulated futures, and at the budget or below in ${under}. ${middle}`;
+}
+
+function shareAbove(values: ArrayLike<number>, limit: number): number {
+  let above = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] > limit) above += 1;
+  return above / values.length;
+}
+
+/** A round sum that about eight in ten futures stay below, and how many do. */
+export function coveringSum(spending: ArrayLike<number>): { sum: number; share: number } {
+  const raw = quantileOf(spending, 0.8);
+  const sum = Number(raw.toPrecision(raw >= 1e6 ? 3 : 2));
+  return { sum, share: shareBelow(spending, sum) };
+}

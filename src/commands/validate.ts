@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { lastYear } from '../../datasets/source';
+import { pack } from '../../models/childrens-care/back-test/packed';
 import { allFigures } from '../data/records';
 import { guarded, oneOf, options, whole } from './arguments';
 import { backTest } from './back-test/back-test';
@@ -48,7 +49,7 @@ export function main(argv: readonly string[]): Promise<number> {
       mkdirSync(`${FOLDER}/places`, { recursive: true });
       writeFileSync(`${FOLDER}/summary.json`, JSON.stringify(report, null, 1) + '\n');
       for (const record of records)
-        writeFileSync(`${FOLDER}/places/${record.code}.json`, JSON.stringify(record) + '\n');
+        writeFileSync(`${FOLDER}/places/${record.code}.json`, JSON.stringify(pack(record)) + '\n');
     }
     process.stdout.write(JSON.stringify(report) + '\n');
   });

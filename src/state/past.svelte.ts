@@ -1,9 +1,13 @@
+import { unpack, type PackedRecord } from '../../models/childrens-care/back-test/packed';
 import type { PlaceRecord } from '../../models/childrens-care/back-test/report';
 
 /** A file a place: one council's past forecasts are fetched when it is looked at. */
-const files = import.meta.glob<PlaceRecord>('../../models/childrens-care/back-test/places/*.json', {
-  import: 'default',
-});
+const files = import.meta.glob<PackedRecord>(
+  '../../models/childrens-care/back-test/places/*.json',
+  {
+    import: 'default',
+  },
+);
 
 /**
  * What would have been forecast for the place shown. `none` is a fact: there were no figures to
@@ -34,7 +38,7 @@ async function recordOf(code: string): Promise<Past> {
   const fetch = files[`../../models/childrens-care/back-test/places/${code}.json`];
   if (!fetch) return 'none';
   try {
-    const record = await fetch();
+    const record = unpack(await fetch());
     return record.rows.length > 0 ? record : 'none';
   } catch {
     return 'unreachable';

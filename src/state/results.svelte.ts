@@ -14,8 +14,8 @@ export interface View {
   readonly outputs?: readonly string[];
   /** Months ahead, where the page does not look as far as the link says. */
   readonly months?: number;
-  /** The page needs the place and no futures of it: nothing runs by itself. */
-  readonly idle?: true;
+  /** The page needs the place and no futures of it: nothing runs by itself. `figures`: nor its basis. */
+  readonly idle?: true | 'figures';
 }
 
 /** What the forecast needs: yearly sums, and the download of all futures. */

@@ -228,8 +228,7 @@ export class Study {
       ]);
       const basis = await this.#explain(figures, england);
       if (turn !== this.#turn || basis === 'no-forecast') return false;
-      this.#here = figures;
-      this.#basis = basis;
+      [this.#here, this.#basis] = [figures, basis];
       return true;
     } catch (error) {
       if (turn === this.#turn) this.#report(loadFault(error));
@@ -237,13 +236,14 @@ export class Study {
     }
   }
 
-  /** The basis; undefined when the engine failed, which the run will try again. */
+  /** The basis; undefined when the page has no use for it, and when the engine failed: the run tries again. */
   async #explain(
     figures: PublishedFigures,
     england: PublishedFigures,
   ): Promise<Basis | undefined | 'no-forecast'> {
+    const wanted = this.#view.idle !== 'figures';
     try {
-      return await this.#runner.explain(figures, england);
+      return wanted ? await this.#runner.explain(figures, england) : undefined;
     } catch (error) {
       const fault = faultOf(error);
       this.#report(fault);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pastErrors, said } from '../../src/commands/back-test/rules';
+import { pack, unpack } from '../../models/childrens-care/back-test/packed';
+import type { PlaceRecord } from '../../models/childrens-care/back-test/report';
 import { crps, marks, score } from '../../src/commands/back-test/scores';
 import type { PublishedFigures } from '../../src/kernel/figure';
 
@@ -48,14 +50,34 @@ describe('scores, by hand', () => {
 
   test('errors are shares of the outturn; coverage counts both ends in', () => {
     const futures = Float64Array.from({ length: 101 }, (_, i) => i);
-    const inside = marks({ middle: 50, futures, outturn: 40 });
+    const short = Math.round;
+    const inside = marks({ middle: 50, futures, outturn: 40, short });
     expect(inside).toMatchObject({ error: 0.25, in50: true, in80: true });
-    expect(marks({ middle: 50, futures, outturn: 90 })).toMatchObject({ in50: false, in80: true });
-    expect(marks({ middle: 50, futures, outturn: 91 }).in80).toBe(false);
+    const at = (outturn: number) => marks({ middle: 50, futures, outturn, short });
+    expect(at(90)).toMatchObject({ in50: false, in80: true });
+    expect(at(90.4).in80).toBe(true);
+    expect(at(91).in80).toBe(false);
     const { medianError, bias, coverage80 } = score([
       inside,
       { error: -0.05, crps: 0, in50: false, in80: false },
     ]);
     expect([medianError, bias, coverage80]).toEqual([0.15, 0.1, 0.5]);
   });
+});
+
+test('a record comes back from its file as it was', () => {
+  const row = (origin: number, ahead: 1 | 2) => ({
+    measure: 'entries' as const,
+    origin,
+    ahead,
+    now: origin - 1900,
+    outturn: 130,
+    bands: [101, 110, 120, 131, 145] as const,
+    noChange: origin - 1900,
+    linearTrend: 126,
+    lastGrowth: 133,
+  });
+  const record: PlaceRecord = { code: 'T1', rows: [row(2015, 1), row(2015, 2), row(2016, 1)] };
+  expect(unpack(JSON.parse(JSON.stringify(pack(record))))).toEqual(record);
+  expect(unpack(pack({ code: 'T2', rows: [] }))).toEqual({ code: 'T2', rows: [] });
 });

@@ -16,7 +16,7 @@ import { calibrate } from '../../../models/childrens-care/calibration/calibratio
 import { quantiles } from '../../maths/quantiles';
 import { numberAt, type PublishedFigures } from '../../kernel/figure';
 import { causeOf } from './causes';
-import { FIRST_ORIGIN, published } from './figures';
+import { asWritten, FIRST_ORIGIN, published } from './figures';
 import { forecast, type Futures } from './forecast';
 import { pastErrors, said, SIMPLE_RULES } from './rules';
 import { marks, score, type Marks } from './scores';
@@ -119,6 +119,7 @@ function compare(
   const now = published(place, measure, origin);
   const outturn = published(place, measure, origin + ahead);
   if (now === undefined || outturn === undefined) return undefined;
+  const short = (value: number) => asWritten(measure, value);
   const all = futures(measure, ahead);
   const bands = quantiles(all, [0.1, 0.25, 0.5, 0.75, 0.9]);
   const rules = Object.fromEntries(
@@ -130,10 +131,8 @@ function compare(
       errors.length > 0 ? errors : [0],
       (error) => rules[rule] * Math.exp(error),
     );
-    return [rule, marks({ middle: rules[rule], futures: own, outturn })] as const;
+    return [rule, marks({ middle: rules[rule], futures: own, outturn, short })] as const;
   });
-  const digits = measure === 'residentialShare' ? 1e5 : measure === 'spend' ? 1e-3 : 10;
-  const short = (value: number) => Math.round(value * digits) / digits;
   return {
     place,
     size: numberAt(place, 'stock', origin) ?? 0,
@@ -149,7 +148,7 @@ function compare(
       lastGrowth: short(rules.lastGrowth),
     },
     marks: {
-      model: marks({ middle: bands[2], futures: all, outturn }),
+      model: marks({ middle: bands[2], futures: all, outturn, short }),
       ...(Object.fromEntries(simple) as Record<(typeof SIMPLE_RULES)[number], Marks>),
     },
   };

@@ -10,6 +10,12 @@ export const FIRST_ORIGIN: Readonly<Record<Measure, number>> = {
   spend: 2015,
 };
 
+/** Whole children, hundredths of a per cent, £10,000: as forecasts are written, shown and scored. */
+export function asWritten(measure: Measure, value: number): number {
+  if (measure === 'residentialShare') return Math.round(value * 1e4) / 1e4;
+  return measure === 'spend' ? Math.round(value / 1e4) * 1e4 : Math.round(value);
+}
+
 /** A measure as published for a year, or undefined where it is not (or is nothing). */
 export function published(
   place: PublishedFigures,

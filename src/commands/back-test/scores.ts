@@ -6,6 +6,8 @@ export interface Scored {
   readonly middle: number;
   readonly futures: Float64Array;
   readonly outturn: number;
+  /** Rounds as the record does, so that anyone who reads the record counts the same hits. */
+  readonly short: (value: number) => number;
 }
 
 /** One forecast's scores, as shares of the outturn. */
@@ -16,13 +18,14 @@ export interface Marks {
   readonly in80: boolean;
 }
 
-export function marks({ middle, futures, outturn }: Scored): Marks {
-  const [p10, p25, p75, p90] = quantiles(futures, [0.1, 0.25, 0.75, 0.9]);
+export function marks({ middle, futures, outturn, short }: Scored): Marks {
+  const [p10, p25, p75, p90] = [...quantiles(futures, [0.1, 0.25, 0.75, 0.9])].map(short);
+  const came = short(outturn);
   return {
-    error: (middle - outturn) / outturn,
+    error: (short(middle) - came) / came,
     crps: crps(futures, outturn) / outturn,
-    in50: outturn >= p25 && outturn <= p75,
-    in80: outturn >= p10 && outturn <= p90,
+    in50: came >= p25 && came <= p75,
+    in80: came >= p10 && came <= p90,
   };
 }
 

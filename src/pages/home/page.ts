@@ -6,7 +6,7 @@ export default {
   title: 'Bend the Curve',
   description:
     'Children in care in every English council: what is likely over ten years if nothing changes, and what could bend the curve.',
-  menu: 'Bend the curve',
-  order: 1,
+  menu: '2 Bend the curve',
+  order: 2,
   component: Home,
 } satisfies Page;

@@ -103,20 +103,25 @@ export function scoreTable(who: string, measures: ByMeasure, metric: Metric): Ta
   };
 }
 
+/** What every picture of the bands shows, and what they promise. */
+const heldByBands = {
+  series: [
+    { label: 'Held by the 8-in-10 band', mark: 'full' },
+    { label: 'Held by the half band', mark: 'ring' },
+  ],
+  references: [
+    { value: 0.5, label: '50%' },
+    { value: 0.8, label: '80%' },
+  ],
+  end: 1,
+  format: shareText,
+} satisfies Partial<ScoreDots>;
+
 /** How much of what happened the model's two bands held, against what they promise. */
 export function bandDots(who: string, measures: ByMeasure): ScoreDots {
   return {
     description: `${who}: share of what happened inside the half band and inside the 8-in-10 band, for four measures one, two and three years ahead. The table holds the figures.`,
-    series: [
-      { label: 'Held by the 8-in-10 band', mark: 'full' },
-      { label: 'Held by the half band', mark: 'ring' },
-    ],
-    references: [
-      { value: 0.5, label: '50%' },
-      { value: 0.8, label: '80%' },
-    ],
-    end: 1,
-    format: shareText,
+    ...heldByBands,
     rows: rowsBy(measures, (scores, ahead) => [
       known(scores, ahead, 'model', 'coverage80'),
       known(scores, ahead, 'model', 'coverage50'),
@@ -174,16 +179,7 @@ export function groupBands(
 ): ScoreDots {
   return {
     description: `${views[measure].title}, by ${what}: share of what happened inside the model’s bands. The table holds the figures.`,
-    series: [
-      { label: 'Held by the 8-in-10 band', mark: 'full' },
-      { label: 'Held by the half band', mark: 'ring' },
-    ],
-    references: [
-      { value: 0.5, label: '50%' },
-      { value: 0.8, label: '80%' },
-    ],
-    end: 1,
-    format: shareText,
+    ...heldByBands,
     rows: groupRows(groups, measure, (scores, ahead) => [
       known(scores, ahead, 'model', 'coverage80'),
       known(scores, ahead, 'model', 'coverage50'),
@@ -211,13 +207,12 @@ export function groupTable(
   groups: Readonly<Record<string, ByMeasure>>,
   measure: Measure,
 ): Table {
-  const rules = ['model', 'noChange', 'linearTrend', 'lastGrowth'] as const;
   return {
     caption: `${views[measure].title}, by ${what}`,
     columns: [
       { label: 'Councils' },
       { label: 'Forecasts' },
-      ...rules.map((rule) => ({
+      ...RULES.map((rule) => ({
         label: `${RULE_VIEWS[rule].label}: median error`,
         format: errorText,
       })),
@@ -230,7 +225,7 @@ export function groupTable(
         return [
           `${group}, ${inYears(ahead)}`,
           at(scores, ahead).forecasts,
-          ...rules.map((rule) => cell(known(scores, ahead, rule, 'medianError'))),
+          ...RULES.map((rule) => cell(known(scores, ahead, rule, 'medianError'))),
           cell(known(scores, ahead, 'model', 'coverage50')),
           cell(known(scores, ahead, 'model', 'coverage80')),
         ];

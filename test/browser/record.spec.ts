@@ -142,7 +142,7 @@ test.describe('how good', () => {
       await page.goto('./how-good/');
       await choose(page, 'Kent');
       const own = page.getByRole('group', { name: 'What was forecast' }).first();
-      await own.getByRole('radio', { name: 'Children in care' }).focus();
+      await own.getByRole('radio', { name: 'Children in care', exact: true }).focus();
       await page.keyboard.press('ArrowDown');
       await expect(page.getByTestId('record')).toContainText('coming into care');
       const figure = page.locator('figure').first();

@@ -6,10 +6,11 @@ import { entryPath } from './calibration/entries-path';
 import type { Levels } from './calibration/settle';
 import type { Age } from './dimensions';
 import { finance } from './finance';
+import { guardianship } from './guardianship';
 import { homeFinding } from './home-finding';
 import { parameters } from './parameters';
 import * as rates from './rates';
-import { aroundCare } from './upstream';
+import { aroundCare, outsideForces } from './upstream';
 import { startState, type Filled, type StartState } from './start-state';
 
 const { byAge, sum } = rates;
@@ -76,11 +77,14 @@ export function assemble(
     const toFamily = leaving.map((rate, i) => rate * family * (i === 4 ? 0.25 : 1));
     const otherLocal = leaving.map((rate, i) => rate - returnsHome[i] - toFamily[i]);
     const spells = timeAtHome(returnsHome, start);
-    const reEntries = byAge(
+    const returning = byAge(
       (_, i) =>
         parameters.reEntryFirstYear.value * spells.firstYear[i] +
         parameters.reEntryLater.value * spells.later[i],
     );
+    const others = localStarts - sum(returning);
+    const guarded = guardianship(start, toFamily, around.guardianShare, localStarts, others);
+    const reEntries = returning.map((number, i) => number + guarded.comingBack[i]);
     const first = lessReEntries(localEntries, reEntries);
     const edge = first[3] + first[4];
     return {
@@ -88,6 +92,7 @@ export function assemble(
         children: start.children,
         firstYearHome: spells.firstYear,
         laterHome: spells.later,
+        guardianship: guarded.children,
         careLeavers: [careLeaversStart],
       },
       parameters: {
@@ -121,6 +126,8 @@ export function assemble(
         ),
         ...money.parameters,
         ...around,
+        ...outsideForces(first, around),
+        guardianAgeing: guarded.ageing,
       },
     };
   };

@@ -10,7 +10,6 @@ export const constants: readonly Block<Parts>[] = [
       f.turning18 = p.turning18;
       f.adopted = p.adopted;
       f.placedForAdoption = p.placedForAdoption;
-      f.fosterEndings = p.fosterEndings;
       f.toSupported = p.toSupported * p.toSupportedLevel;
     },
   },
@@ -22,6 +21,13 @@ export const constants: readonly Block<Parts>[] = [
     },
   },
   {
+    each: 'guardianship',
+    run(_, p, f) {
+      f.ageingGuardians = p.guardianAgeing;
+      f.guardiansEnding = p.guardianEnding;
+    },
+  },
+  {
     each: 'careLeavers',
     run(_, p, f) {
       f.turning21 = p.turning21;
@@ -30,7 +36,6 @@ export const constants: readonly Block<Parts>[] = [
   {
     each: 'laterHome',
     run(_, p, f) {
-      f.reEntriesLater = p.reEntryLater;
       f.settled = p.settled;
       f.ageingLaterHome = p.ageing;
     },

@@ -91,7 +91,26 @@ export const flows = {
     where: ({ home, group }) => group === 'local' && !['adoption', 'parents'].includes(home),
     to: () => 'outside',
     unit: '1/year',
-    about: 'Leaving to special guardians, under child arrangements orders or to relatives',
+    about: 'Leaving under child arrangements orders or to relatives',
+  },
+  toGuardians: {
+    from: 'children',
+    where: ({ home, group }) => group === 'local' && !['adoption', 'parents'].includes(home),
+    to: ({ age }) => ({ stock: 'guardianship', cell: { age } }),
+    unit: '1/year',
+    about: 'Leaving to special guardians',
+  },
+  ageingGuardians: {
+    from: 'guardianship',
+    to: ({ age }) => older('guardianship', age),
+    unit: '1/year',
+    about: 'Birthdays of children with special guardians, and turning 18',
+  },
+  guardiansEnding: {
+    from: 'guardianship',
+    to: ({ age }) => ({ stock: 'seeking', cell: { age, group: 'local' } }),
+    unit: '1/year',
+    about: 'Children who come back into care when special guardianship breaks down',
   },
   adopted: {
     from: 'children',
@@ -109,10 +128,17 @@ export const flows = {
   },
   otherLeaving: {
     from: 'children',
-    where: ({ home }) => !['adoption', 'parents'].includes(home),
+    where: ({ home, group }) => group === 'local' && !['adoption', 'parents'].includes(home),
     to: () => 'outside',
     unit: '1/year',
-    about: 'Leaving for other reasons before 18, transfers to other councils included',
+    about: 'Leaving for other reasons before 18',
+  },
+  transferred: {
+    from: 'children',
+    where: ({ group }) => group === 'uasc',
+    to: () => 'outside',
+    unit: '1/year',
+    about: 'Unaccompanied children who leave before 18: transfers to other councils above all',
   },
   fosterEndings: {
     from: 'children',

@@ -76,11 +76,28 @@ export const further: Names = {
     about: 'Agency foster places within reach that can be used, filled or free',
     value: (s, p) => s.agencyHouseholds * p.agencyPlaces,
   },
+  'households-in-assessment': {
+    kind: 'stock',
+    unit: 'households',
+    about: 'Households being assessed as council foster carers',
+    value: (s, p) =>
+      (p.fosterApprovals * p.councilHouseholdsStart * p.assessmentMonths) /
+        (12 * p.applicationsApproved) +
+      s.assessed1 +
+      s.assessed2 +
+      s.assessed3,
+  },
+  'foster-enquiries': {
+    kind: 'flow',
+    unit: 'households/month',
+    about: 'Households that ask the council about fostering',
+    accrues: 'enquiries',
+  },
   'own-home-places': {
     kind: 'stock',
     unit: 'places',
     about: 'Places in the council’s own children’s homes',
-    value: (_, p) => p.ownHomePlacesStart,
+    value: (s, p) => p.ownHomePlacesStart + s.homesOpened * p.ownHomeSize,
   },
   'siblings-parted': {
     kind: 'stock',
@@ -104,7 +121,7 @@ export const further: Names = {
     kind: 'stock',
     unit: 'children',
     about: 'Children with special guardians whom the council supports',
-    value: (_, p) => p.guardianshipStart,
+    of: 'guardianship',
   },
   'care-leavers': {
     kind: 'stock',
@@ -116,31 +133,31 @@ export const further: Names = {
     kind: 'stock',
     unit: 'children',
     about: 'Children in need, those on a protection plan and those in care included',
-    value: (s, p) => p.inNeedElsewhere + s.inCare,
+    value: (s) => s.inNeed + s.inCare,
   },
   'protection-plans': {
     kind: 'stock',
     unit: 'children',
     about: 'Children on a child protection plan',
-    value: (_, p) => p.protectionPlansStart,
+    value: (s) => s.plans,
   },
   caseload: {
     kind: 'stock',
     unit: 'ratio',
     about: 'Cases a social worker holds',
-    value: (s, p) => (p.inNeedElsewhere + s.inCare) / p.workersStart,
+    value: (s) => (s.inNeed + s.inCare) / s.workers,
   },
   'social-workers': {
     kind: 'stock',
     unit: 'workers',
     about: 'Social workers who hold cases, full-time equivalent',
-    value: (_, p) => p.workersStart,
+    value: (s) => s.workers,
   },
   'continuing-cost': {
     kind: 'flow',
     unit: 'GBP/month',
     about:
-      'Special guardianship and leaving care support (outside spend: the council’s total may hold part of it)',
+      'Special guardianship and leaving care support (outside spend, whose published total holds it already)',
     accrues: 'continuing',
   },
   prevention: {

@@ -108,6 +108,7 @@ export function homeFinding(
 
   return {
     ...shares,
+    unmetShareStart: Math.min(1, sum(unmetByAge) / Math.max(1e-6, sought)),
     ...mismatchAtStart(unmetByAge, rates, endings, adoptionRate),
     ...capacity(inCouncil, inAgency, Math.max(1e-6, sought), start, rates, figures, year),
     councilPart,

@@ -17,6 +17,69 @@ export const levels = {
     start: { parameter: 'stayingPutStart' },
     about: 'Council foster places kept by young people who stayed on after 18',
   },
+  assessed1: {
+    unit: 'households',
+    start: 0,
+    about: 'Households in the first stage of assessment, beyond today’s number',
+  },
+  assessed2: {
+    unit: 'households',
+    start: 0,
+    about: 'Households in the second stage of assessment, beyond today’s number',
+  },
+  assessed3: {
+    unit: 'households',
+    start: 0,
+    about: 'Households in the last stage of assessment, beyond today’s number',
+  },
+  unmetShare: {
+    unit: 'share',
+    start: { parameter: 'unmetShareStart' },
+    about: 'Of foster homes sought last month, share not found',
+  },
+  workers: {
+    unit: 'workers',
+    start: { parameter: 'workersStart' },
+    about: 'Social workers who hold cases, full-time equivalent',
+  },
+  hiring: {
+    unit: 'ratio',
+    start: 1,
+    about: 'Social workers who start a year, relative to those who left at the start',
+  },
+  inNeed: {
+    unit: 'children',
+    start: { parameter: 'inNeedElsewhere' },
+    about: 'Children in need who are not in care',
+  },
+  plans: {
+    unit: 'children',
+    start: { parameter: 'protectionPlansStart' },
+    about: 'Children on a child protection plan',
+  },
+  prevention: {
+    unit: 'GBP/year',
+    start: 0,
+    about: 'Spending on prevention beyond today’s, in today’s prices',
+  },
+  preventionFelt: {
+    unit: 'GBP/year',
+    start: 0,
+    about: 'Spending on prevention as it is felt, a year later',
+  },
+  homesPremium: {
+    unit: 'ratio',
+    start: 0,
+    about: 'What scarcity in the region has added to the price of children’s homes (log)',
+  },
+  regionalHomes: {
+    unit: 'ratio',
+    start: 1,
+    about: 'Places in the region’s children’s homes that can be used, start = 1',
+  },
+  homesBuilding: { unit: 'homes', start: 0, about: 'Own homes being found and built' },
+  homesRegistering: { unit: 'homes', start: 0, about: 'Own homes being registered and staffed' },
+  homesOpened: { unit: 'homes', start: 0, about: 'Own homes opened since the start' },
   steppedDown: {
     unit: 'children',
     start: 0,
@@ -47,11 +110,6 @@ export const levels = {
     start: { parameter: 'mismatch16to17Start' },
     about:
       'Young people aged 16 and 17 in a children’s home or supported accommodation because no foster home was found',
-  },
-  distantFamilies: {
-    unit: 'children',
-    start: 0,
-    about: 'Children under ten with a distant agency family because none nearer had room',
   },
   homesPrice: { unit: 'ratio', start: 1, about: 'Price of children’s homes, start = 1' },
   fosteringPrice: { unit: 'ratio', start: 1, about: 'Price of fostering, start = 1' },

@@ -2,19 +2,17 @@ import { exp } from '../../src/maths/exp';
 import { log } from '../../src/maths/log';
 import type { Model } from '../../src/kernel/model';
 import { constants } from './constants';
+import { carers } from './carers';
+import { isFoster } from './dimensions';
+import { builtUp, halved } from './easing';
+import { ledger } from './ledger';
+import { market } from './market';
 import { mismatch } from './mismatch';
 import { outputs } from './outputs';
 import { parts, type Parts } from './parts';
-
-const LOG_HALF = log(0.5);
-const WEEKS = 365.25 / 7;
-
-/** The share left after `years` of halving every `halfLife` years. */
-const halved = (years: number, halfLife: number) => exp((LOG_HALF * years) / halfLife);
-
-/** The share of a two-stage build-up of mean `months` that is complete after `years`. */
-const builtUp = (years: number, months: number) =>
-  1 - exp((-24 * years) / months) * (1 + (24 * years) / months);
+import { prevention } from './prevention';
+import { prices } from './prices';
+import { workforce } from './workforce';
 
 /** Children in care: who comes in, where they live, who leaves, and what it costs. */
 export const childrensCare: Model<Parts> = {
@@ -22,6 +20,9 @@ export const childrensCare: Model<Parts> = {
   outputs,
   constants,
   equations: [
+    ...workforce,
+    ...carers,
+    ...prevention,
     {
       each: 'once',
       run(s, p, f) {
@@ -32,7 +33,11 @@ export const childrensCare: Model<Parts> = {
           (p.entryNow + (p.entryLater - p.entryNow) * (1 - halved(s.years, p.easingYears)));
         f.settledIn = 1 - halved(Math.max(0, s.years - 1), p.settlingYears);
         f.leavingTrend =
-          s.leavingNoise * s.leavingDrift * s.turnover * (1 + (p.leavingLater - 1) * s.settledIn);
+          s.leavingNoise *
+          s.leavingDrift *
+          s.turnover *
+          (1 + (p.leavingLater - 1) * s.settledIn) *
+          s.caseloadOnLeaving;
         f.homesNeed =
           s.homesNoise *
           s.homesDrift *
@@ -66,6 +71,14 @@ export const childrensCare: Model<Parts> = {
           s.supportedShare +
           (s.returnsHelped / Math.max(1e-6, s.returning * s.returnsAdded) - s.supportedShare) *
             s.step;
+        f.returnsEase =
+          p.loopReturn +
+          ((1 - p.loopReturn) * s.firstAtHomeAtStart) / Math.max(1e-6, s.firstAtHome);
+        f.laterReturnsEase =
+          p.loopReturn +
+          ((1 - p.loopReturn) * s.laterAtHomeAtStart) / Math.max(1e-6, s.laterAtHome);
+        f.endingsPressure =
+          1 + p.loopInstability * p.shortageToEndings * (s.unmetShare - p.unmetShareStart);
         f.supportEffect = 1 - s.supportedShare * (1 - p.reEntryWithSupport);
 
         f.stepDownHelped = p.stepDownHelp * s.rampUp;
@@ -77,8 +90,10 @@ export const childrensCare: Model<Parts> = {
       each: 'children',
       run(s, p, f) {
         f.returnsHome = p.returnsHome * s.leavingTrend * s.returnsAdded;
-        f.toFamily = p.toFamily * s.leavingTrend;
+        f.toFamily = p.toFamily * (1 - p.guardianShare) * s.leavingTrend;
+        f.toGuardians = p.toFamily * p.guardianShare * s.leavingTrend;
         f.otherLeaving = p.otherLeaving * s.leavingTrend;
+        f.transferred = p.otherLeaving * p.uascTransfers * s.leavingTrend;
         f.discharged = p.discharged * s.leavingTrend;
         f.stepDownEndings = s.stepDownReturning;
       },
@@ -86,15 +101,34 @@ export const childrensCare: Model<Parts> = {
     {
       each: 'firstYearHome',
       run(s, p, f) {
-        f.reEntriesFirstYear = p.reEntryFirstYear * s.supportEffect;
+        f.reEntriesFirstYear = p.reEntryFirstYear * s.supportEffect * s.returnsEase;
+      },
+    },
+    {
+      each: 'laterHome',
+      run(s, p, f) {
+        f.reEntriesLater = p.reEntryLater * s.laterReturnsEase;
+      },
+    },
+    {
+      each: 'children',
+      where: isFoster,
+      run(s, p, f) {
+        f.fosterEndings = p.fosterEndings * s.endingsPressure;
       },
     },
     {
       each: 'seeking',
       run(s, p, f) {
         f.firstEntries =
-          p.firstEntries * s.entryTrend +
-          p.uascEntries * s.uascNoise * s.entryVariation +
+          Math.max(
+            0,
+            p.firstEntries * s.entryTrend +
+              p.povertyEntries * p.povertyEffect * p.childPoverty -
+              p.preventionEntries * p.preventionEffect * s.preventionFelt,
+          ) *
+            s.caseloadOnEntry +
+          p.uascEntries * p.uascArrivals * s.uascNoise * s.entryVariation +
           p.edgeShare * (s.entriesDeferred - s.entriesAvoided);
       },
     },
@@ -111,25 +145,36 @@ export const childrensCare: Model<Parts> = {
       each: 'once',
       run(s, p, f) {
         f.councilRoom = Math.max(
-          0,
+          (1 - p.loopSpillOver) * s.familySought,
           s.councilHouseholds * p.councilPlaces - s.inCouncil - s.stayingPut,
         );
-        f.agencyRoom = Math.max(0, s.agencyHouseholds * p.agencyPlaces - s.inAgency);
-        f.councilEase = s.councilRoom / Math.max(1e-6, s.familySought * p.councilRoomPerSeeker);
-        f.agencyEase = s.agencyRoom / Math.max(1e-6, s.familySought * p.agencyRoomPerSeeker);
+        f.agencyRoom = Math.max(
+          (1 - p.loopSpillOver) * s.familySought,
+          s.agencyHouseholds * p.agencyPlaces - s.inAgency,
+        );
+        f.councilEase =
+          (p.loopSpillOver * s.councilRoom) /
+            Math.max(1e-6, s.familySought * p.councilRoomPerSeeker) +
+          (1 - p.loopSpillOver);
+        f.agencyEase =
+          (p.loopSpillOver * s.agencyRoom) /
+            Math.max(1e-6, s.familySought * p.agencyRoomPerSeeker) +
+          (1 - p.loopSpillOver);
+        f.overload =
+          p.loopInstability * p.overloadToLeaving * Math.max(-1, Math.min(1, 1 - s.councilEase));
 
         f.councilHouseholds =
           s.councilHouseholds +
           (p.fosterApprovals * p.councilHouseholdsStart -
-            p.fosterLeaving * s.councilHouseholds +
-            p.fosterCarers * s.rampUp) *
+            p.fosterLeaving * (1 + s.overload) * s.councilHouseholds +
+            s.approvals) *
             s.step;
         f.agencyHouseholds = Math.max(
           0,
           s.agencyHouseholds +
             (p.fosterApprovals * p.agencyHouseholdsStart -
               p.fosterLeaving * s.agencyHouseholds -
-              p.fosterCarers * s.rampUp * p.poachedShare) *
+              s.approvals * p.poachedShare) *
               s.step,
         );
         f.stayingPut =
@@ -154,91 +199,30 @@ export const childrensCare: Model<Parts> = {
         f.unmetByAge = s.familySoughtByAge * s.councilMissed * s.agencyMissed;
       },
     },
-    { sum: 'unmetUnderTen' },
+    { sum: 'unmetAll' },
     {
       each: 'children',
       where: ({ home }) => home === 'childrens-home',
       run(s, p, f) {
         f.stepDownToCouncil =
-          p.stepDown * p.stepDownLevel * p.councilPart * Math.min(1, s.councilEase);
+          p.stepDown * p.stepDownLevel * s.reviews * p.councilPart * Math.min(1, s.councilEase);
         f.stepDownToAgency =
-          p.stepDown * p.stepDownLevel * (1 - p.councilPart) * Math.min(1, s.agencyEase);
+          p.stepDown *
+          p.stepDownLevel *
+          s.reviews *
+          (1 - p.councilPart) *
+          Math.min(1, s.agencyEase);
       },
     },
     ...mismatch,
+    ...market,
+    ...prices,
     {
       each: 'once',
-      run(s, p, f) {
-        f.distantFamilies = s.distantFamilies + (s.unmetUnderTen - s.distantFamilies) * s.step;
-        f.priceEasing = halved(s.years, p.growthHalfLife);
-        f.homesPrice =
-          s.homesPrice *
-          exp(
-            (p.laterGrowth +
-              (p.homesGrowthNow + p.costGrowthBeyond - p.laterGrowth) * s.priceEasing) *
-              s.step,
-          );
-        f.fosteringPrice =
-          s.fosteringPrice *
-          exp(
-            (p.laterGrowth +
-              (p.fosteringGrowthNow + p.costGrowthBeyond - p.laterGrowth) * s.priceEasing) *
-              s.step,
-          );
-        f.otherPrice =
-          s.otherPrice *
-          exp(
-            (p.laterGrowth +
-              (p.otherGrowthNow + p.costGrowthBeyond - p.laterGrowth) * s.priceEasing) *
-              s.step,
-          );
+      run(s, _, f) {
+        f.unmetShare = Math.min(1, s.unmetAll / Math.max(1e-6, s.familySought));
       },
     },
   ],
-  closing: [
-    {
-      each: 'children',
-      run(s, p, f) {
-        f.farByCell = s.children * p.farShare;
-      },
-    },
-    { sum: 'farInAll' },
-    {
-      each: 'once',
-      run(s, p, f) {
-        f.councilVacancies = Math.max(
-          0,
-          s.councilHouseholds * p.councilPlaces - s.inCouncil - s.stayingPut,
-        );
-        f.spending =
-          s.costNoise *
-          s.costDrift *
-          (1 + (p.costLater - 1) * s.settledIn) *
-          (p.spendingStart * s.otherPrice +
-            WEEKS *
-              (p.costKinship *
-                (s.inKinship * s.fosteringPrice - s.inKinshipAtStart * s.otherPrice) +
-                p.costCouncil *
-                  (s.inCouncil * s.fosteringPrice - s.inCouncilAtStart * s.otherPrice) +
-                p.costAgency * (s.inAgency * s.fosteringPrice - s.inAgencyAtStart * s.otherPrice) +
-                p.costHomes * (s.inHomes * s.homesPrice - s.inHomesAtStart * s.otherPrice) +
-                s.otherPrice *
-                  (p.costParents * (s.withParents - s.withParentsAtStart) +
-                    p.costSupported * (s.inSupported - s.inSupportedAtStart) +
-                    p.costOther * (s.inOther - s.inOtherAtStart))));
-        f.programmes =
-          s.otherPrice *
-          (s.familiesHelped * p.edgeCost +
-            s.returnsHelped * p.returnCost +
-            p.fosterCarers * s.rampUp * p.recruitCost +
-            (s.stepDownHelpedMoved / s.step) * p.stepDownCost);
-        f.casework = p.caseworkCost * s.inCare * s.otherPrice;
-        f.grantIncome = p.uascGrant * s.unaccompanied;
-        f.preventionChange = s.otherPrice * p.preventionAdded;
-        f.continuing =
-          s.otherPrice *
-          (p.costGuardianship * WEEKS * p.guardianshipStart + p.costCareLeaver * s.leftCare);
-      },
-    },
-  ],
+  closing: ledger,
 };

@@ -3,7 +3,9 @@ import { fromFigures } from './parameters/from-figures';
 import { money } from './parameters/money';
 import { ofLevers } from './parameters/of-levers';
 import { ofNoise } from './parameters/of-noise';
+import { ofLoops } from './parameters/of-loops';
 import { ofTheField } from './parameters/of-the-field';
+import { ofTheWorld } from './parameters/of-the-world';
 
 /** Every number the equations read, with what is known of it. */
 export const parameters = {
@@ -11,6 +13,8 @@ export const parameters = {
   ...aroundCare,
   ...ofNoise,
   ...ofTheField,
+  ...ofTheWorld,
+  ...ofLoops,
   ...money,
   ...ofLevers,
 } as const;

@@ -16,6 +16,11 @@ export const stocks = {
     unit: 'children',
     about: 'Children in care by age, home and group',
   },
+  guardianship: {
+    over: ['age'],
+    unit: 'children',
+    about: 'Children with special guardians whom the council supports',
+  },
   careLeavers: {
     over: [],
     unit: 'children',

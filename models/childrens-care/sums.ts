@@ -75,10 +75,20 @@ export const sums = {
     unit: 'children',
     about: 'Children living over 20 miles from home, by the pattern of kinds of home',
   },
-  unmetUnderTen: {
+  unmetAll: {
     of: 'unmetByAge',
-    where: ({ age }) => UNDER_TEN.includes(age),
     unit: 'children/year',
-    about: 'Children under ten a year for whom no foster home nearby has room',
+    about: 'Children a year for whom no foster home nearby has room',
+  },
+  firstAtHome: {
+    of: 'firstYearHome',
+    unit: 'children',
+    about: 'Children in their first year at home',
+  },
+  laterAtHome: { of: 'laterHome', unit: 'children', about: 'Children one to six years at home' },
+  guarded: {
+    of: 'guardianship',
+    unit: 'children',
+    about: 'Children with special guardians',
   },
 } as const satisfies Record<string, Sum>;

@@ -1,9 +1,9 @@
-import { leverByKey } from '../../models/childrens-care/levers';
+import { settingByKey } from '../../models/childrens-care/settings';
 import type { LinkFault } from './link-fault';
 import type { LinkedScenario, LinkReading } from './linked-scenario';
 
 /**
- * Version 1: readable `key=value` pairs joined by "&", `v=1` first, levers by their keys in
+ * Version 1: readable `key=value` pairs joined by "&", `v=1` first, settings by their keys in
  * alphabetical order, last a check over all before it:
  * `v=1&place=E10000016&seed=1&draws=1000&months=120&model=0.1.0&data=2024-03&step-down=2&check=0x4j2k1`
  */
@@ -22,7 +22,7 @@ const CHECK_LENGTH = 7;
 export function write(scenario: LinkedScenario): string {
   const { place, seed, draws, months, model, data, levers } = scenario;
   const set = Object.entries(levers)
-    .filter(([key, value]) => value !== leverByKey(key)?.baseline)
+    .filter(([key, value]) => value !== settingByKey(key)?.baseline)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const pairs = Object.entries({ v: version, place, seed, draws, months, model, data });
   const text = [...pairs, ...set].map(([key, value]) => `${key}=${value}`).join('&');
@@ -95,7 +95,7 @@ function leversIn(
   const levers: Record<string, number> = {};
   for (const [key, text] of pairs) {
     if (OWN.has(key)) continue;
-    const lever = leverByKey(key);
+    const lever = settingByKey(key);
     const value = numberIn(text);
     if (!lever) faults.push({ kind: 'unknown-lever', key });
     else if (value === undefined) faults.push({ kind: 'not-a-number', key, text });

@@ -1,4 +1,5 @@
 import { levers } from '../../models/childrens-care/levers';
+import { settings } from '../../models/childrens-care/settings';
 import { DataFault } from '../data/data-fault';
 import { allFigures, figuresOf } from '../data/records';
 import { model, outputNames } from '../engine/basis';
@@ -13,7 +14,7 @@ import { nearest } from './nearest';
 /** A command may wait for a busy machine where a page may not: two minutes. */
 const PATIENCE = 120_000;
 const ENGLAND = 'E92000001';
-const LISTS = ['levers', 'places', 'outputs'] as const;
+const LISTS = ['levers', 'settings', 'places', 'outputs'] as const;
 
 /** Runs one place and prints one JSON object, or lists what there is. */
 export function main(argv: readonly string[]): Promise<number> {
@@ -38,7 +39,7 @@ export function main(argv: readonly string[]): Promise<number> {
     const job: Job = {
       figures: place(given.place),
       england: figuresOf(ENGLAND),
-      levers: settings(given.lever),
+      levers: settingsIn(given.lever),
       seed: whole('seed', given.seed, 0, 4294967295),
       draws: whole('draws', given.draws, 1, 20000),
       months: whole('months', given.months, 1, 360),
@@ -79,7 +80,7 @@ async function answer(runner: Runner, job: Job): Promise<unknown> {
     months: job.months,
     mode: job.mode,
     levers: Object.fromEntries(
-      levers.map(({ key, baseline }) => [key, job.levers[key] ?? baseline]),
+      settings.map(({ key, baseline }) => [key, job.levers[key] ?? baseline]),
     ),
     start: {
       startsPublished: basis.startsPublished,
@@ -111,10 +112,12 @@ function plain(summary: OutputSummary, months: readonly string[]): unknown {
 }
 
 function list(what: (typeof LISTS)[number]): unknown {
-  if (what === 'levers')
-    return levers.map(({ key, label, unit, min, max, step, baseline }) => {
-      return { key, label, unit, min, max, step, baseline };
-    });
+  if (what === 'levers' || what === 'settings')
+    return (what === 'levers' ? levers : settings).map(
+      ({ key, label, unit, min, max, step, baseline }) => {
+        return { key, label, unit, min, max, step, baseline };
+      },
+    );
   if (what === 'outputs')
     return outputNames.map((name) => {
       const { unit, kind, about } = model.outputs[name];
@@ -144,12 +147,12 @@ function place(code: string): Job['figures'] {
   }
 }
 
-function settings(texts: readonly string[]): Record<string, number> {
-  const keys = levers.map((lever) => lever.key);
+function settingsIn(texts: readonly string[]): Record<string, number> {
+  const keys = settings.map((setting) => setting.key);
   const found: Record<string, number> = {};
   for (const text of texts) {
     const [key, value, ...rest] = text.split('=');
-    const lever = levers.find((one) => one.key === key);
+    const lever = settings.find((one) => one.key === key);
     if (!lever)
       throw new BadArgument(`--lever ${JSON.stringify(key)} is not known; ${suggest(key, keys)}`);
     const number = Number(value);

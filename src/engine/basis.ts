@@ -1,6 +1,8 @@
 import { childrensCare } from '../../models/childrens-care/model';
 import { careBaseline, type CareBaseline } from '../../models/childrens-care/baseline';
+import { assumptions } from '../../models/childrens-care/assumptions';
 import { levers } from '../../models/childrens-care/levers';
+import { settings } from '../../models/childrens-care/settings';
 import { NoForecast } from '../../models/childrens-care/start-state';
 import type { Calibration } from '../../models/childrens-care/calibration/calibration';
 import calibration from '../../models/childrens-care/calibration/calibration.json';
@@ -40,13 +42,11 @@ function solved(figures: PublishedFigures, england: PublishedFigures): CareBasel
   }
 }
 
-/** The baseline with lever settings in the parameters they stand for. */
-export function withLevers(
-  baseline: Baseline,
-  settings: Readonly<Record<string, number>>,
-): Baseline {
+/** The baseline with settings (levers, assumptions, loops) in the parameters they stand for. */
+export function withLevers(baseline: Baseline, given: Readonly<Record<string, number>>): Baseline {
   const parameters: Record<string, number | readonly number[]> = { ...baseline.parameters };
-  for (const lever of levers) parameters[lever.parameter] = settings[lever.key] ?? lever.baseline;
+  for (const { key, parameter, baseline: unset } of settings)
+    parameters[parameter] = given[key] ?? unset;
   return { ...baseline, parameters };
 }
 
@@ -55,6 +55,8 @@ export function basisOf(baseline: CareBaseline): Basis {
   return {
     ...baseline.used,
     filled: baseline.filled,
-    reach: Object.fromEntries(levers.map((lever) => [lever.key, lever.reach(baseline)])),
+    reach: Object.fromEntries(
+      [...levers, ...assumptions].map((lever) => [lever.key, lever.reach(baseline)]),
+    ),
   };
 }

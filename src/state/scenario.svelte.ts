@@ -1,3 +1,5 @@
+import { settingByKey } from '../../models/childrens-care/settings';
+
 /** All that a reader has chosen, replaced whole: so undoing is going back in a list. */
 export interface Settings {
   /** ONS code of the place. */
@@ -99,10 +101,13 @@ export class Scenario {
   }
 }
 
-/** The settings with one lever moved; at today's value (0) it is left out. */
+/** The settings with one moved (a lever, an assumption, a loop); at its baseline it is left out. */
 export function withLever(settings: Settings, key: string, value: number): Settings {
   const { [key]: _, ...others } = settings.levers;
-  return { ...settings, levers: value === 0 ? others : { ...others, [key]: value } };
+  return {
+    ...settings,
+    levers: value === (settingByKey(key)?.baseline ?? 0) ? others : { ...others, [key]: value },
+  };
 }
 
 function alike(a: Settings, b: Settings): boolean {

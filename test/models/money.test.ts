@@ -22,6 +22,7 @@ const still = {
   fosterEndings: 0,
   reEntryFirstYear: 0,
   reEntryLater: 0,
+  guardianEnding: 0,
 };
 
 const prices = {

@@ -5,6 +5,7 @@ import { levers } from '../../models/childrens-care/levers';
 import { parameters } from '../../models/childrens-care/parameters';
 import { calibrate, type Calibration } from '../../models/childrens-care/calibration/calibration';
 import calibration from '../../models/childrens-care/calibration/calibration.json';
+import { settings } from '../../models/childrens-care/settings';
 import type { Figure, PublishedFigures } from '../../src/kernel/figure';
 import type { Parameter } from '../../src/kernel/structure';
 import { councils, ENGLAND, figures, SIX } from './published';
@@ -78,7 +79,7 @@ test('the published calibration is what its figures give', () => {
 
 describe('parameters', () => {
   const entries = Object.entries(parameters) as [string, Parameter][];
-  const set = new Set<string>(levers.map((lever) => lever.parameter));
+  const set = new Set<string>(settings.map((setting) => setting.parameter));
 
   test('say where they come from, but for what a visitor sets', () => {
     const silent = entries.filter(([name, { evidence }]) => !evidence && !set.has(name));

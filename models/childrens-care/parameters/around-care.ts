@@ -62,11 +62,6 @@ export const aroundCare = {
       note: 'Children in need over the published average caseload',
     },
   },
-  guardianshipStart: {
-    unit: 'children',
-    about: 'Children with special guardians whom the council supports, at the start',
-    evidence: ofPlace('Published orders of past years, at the rates at which guardianship ends'),
-  },
   ownHomePlacesStart: {
     unit: 'places',
     about: 'Places in the council’s own children’s homes at the start',
@@ -78,12 +73,6 @@ export const aroundCare = {
       status: 'estimated',
       note: 'Homes in its area that the council runs',
     },
-  },
-  preventionAdded: {
-    unit: 'GBP/year',
-    value: 0,
-    about: 'Spending a year on prevention beyond today’s',
-    evidence: assumed('None unless it is asked for'),
   },
   siblingsInCare: {
     unit: 'share',

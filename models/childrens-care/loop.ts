@@ -1,0 +1,18 @@
+import type { Evidence } from '../../src/kernel/structure';
+import type { parameters } from './parameters';
+
+/** A feedback loop: what it runs through, and the switch that holds it still. */
+export interface Loop {
+  /** Permanent: links hold it for ever. */
+  readonly key: string;
+  readonly label: string;
+  /** Whether a push comes back as more of the same (+) or less (-). */
+  readonly sign: '+' | '-';
+  /** Names of the model's parts, in the order in which each bears on the next. */
+  readonly path: readonly string[];
+  /** The switch: at 0 the loop stands where it stood at the start, at 1 it runs. */
+  readonly parameter: keyof typeof parameters;
+  readonly baseline: 0 | 1;
+  readonly explanation: string;
+  readonly grade: Evidence['grade'];
+}

@@ -1,0 +1,13 @@
+import type { Loop } from '../loop';
+
+export default {
+  key: 'loop-b2',
+  label: 'Review',
+  sign: '-',
+  path: ['spending', 'reviews', 'stepDownToCouncil', 'children', 'inHomes', 'spending'],
+  parameter: 'loopReview',
+  baseline: 0,
+  explanation:
+    'When spending runs above what today’s children would cost, plans are looked at again, and a few more children who are ready for a family get the chance. A move for money’s sake alone would harm a child: small, and off unless it is asked for.',
+  grade: 'D',
+} satisfies Loop;

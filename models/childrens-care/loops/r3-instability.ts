@@ -1,0 +1,29 @@
+import type { Loop } from '../loop';
+
+export default {
+  key: 'loop-r3',
+  label: 'Instability',
+  sign: '+',
+  path: [
+    'overload',
+    'councilHouseholds',
+    'councilRoom',
+    'councilEase',
+    'councilMissed',
+    'unmetByAge',
+    'unmetAll',
+    'unmetShare',
+    'endingsPressure',
+    'fosterEndings',
+    'seekingInflow',
+    'familySoughtByAge',
+    'familySought',
+    'councilEase',
+    'overload',
+  ],
+  parameter: 'loopInstability',
+  baseline: 1,
+  explanation:
+    'Full houses wear carers out: more of them leave, and more foster homes end unplanned. Nothing published says how strongly.',
+  grade: 'D',
+} satisfies Loop;

@@ -106,7 +106,11 @@ export const further: Names = {
     value: (s, p) =>
       s.inCare *
       p.siblingsInCare *
-      Math.min(1, p.siblingsParted * exp(-p.siblingsScarcity * log(Math.max(0.1, s.councilEase)))),
+      Math.min(
+        1,
+        p.siblingsParted *
+          exp(-p.siblingsScarcity * log(s.years > 0 ? Math.max(0.1, s.councilEase) : 1)),
+      ),
   },
   'over-10k-a-week': {
     kind: 'stock',

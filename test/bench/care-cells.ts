@@ -1,10 +1,15 @@
 import { nameKey } from '../../src/maths/name-key';
 
-/** Cells of the flat model: 7 seeking, 41 children, 5 in their first year home, 5 later home. */
+/**
+ * Cells of the flat model: 7 seeking, 41 children, 5 with special guardians, care leavers, 5 in
+ * their first year home, 5 later home.
+ */
 export const SEEKING = 7;
-export const FIRST_YEAR = 48;
-export const LATER = 53;
-export const OUTSIDE = 58;
+export const GUARDED = 48;
+export const CARE_LEAVERS = 53;
+export const FIRST_YEAR = 54;
+export const LATER = 59;
+export const OUTSIDE = 64;
 /** Room for each cell's flows. */
 export const WIDE = 8;
 
@@ -46,11 +51,11 @@ export const UASC = Int32Array.from(children, ({ local }) => (local ? 0 : 1));
 
 /** What is counted: the flows that outputs name, after all the others together. */
 export const COUNTED =
-  'passing reEntriesFirstYear reEntriesLater turning18 returnsHome toFamily adopted discharged otherLeaving fosterEndings toSupported placedForAdoption stepDownEndings'.split(
+  'passing reEntriesFirstYear reEntriesLater guardiansEnding turning18 returnsHome toGuardians toFamily adopted discharged otherLeaving transferred fosterEndings toSupported placedForAdoption stepDownEndings'.split(
     ' ',
   );
 
-const leaving = ['returnsHome', 'toFamily', 'otherLeaving'];
+const leaving = ['returnsHome', 'toFamily', 'toGuardians', 'otherLeaving'];
 /** Flows out of the cells of a class share all their rates; those to seeking come after "|". */
 const CLASSES: readonly (readonly string[])[] = [
   ...[0, 1, 2].flatMap(() => [
@@ -69,19 +74,20 @@ const CLASSES: readonly (readonly string[])[] = [
   ['turning18', ...leaving, 'toSupported'],
   ['turning18', ...leaving],
   ['turning18', 'discharged'],
-  ['ageing', 'otherLeaving', '|', 'fosterEndings'],
-  ['ageing', 'otherLeaving'],
-  ['turning18', 'otherLeaving', '|', 'fosterEndings'],
-  ['turning18', 'otherLeaving'],
+  ['ageing', 'transferred', '|', 'fosterEndings'],
+  ['ageing', 'transferred'],
+  ['turning18', 'transferred', '|', 'fosterEndings'],
+  ['turning18', 'transferred'],
+  ...AGES.map(() => ['ageingGuardians', '|', 'guardiansEnding']),
+  ['turning21'],
   ...AGES.map(() => ['ageingFirstYearHome', 'settling', '|', 'reEntriesFirstYear']),
   ...AGES.map(() => ['ageingLaterHome', 'settled', '|', 'reEntriesLater']),
 ];
 export const CLASS_COUNT = CLASSES.length;
-/** Classes by number: of the third age group on, of unaccompanied children, of children at home. */
-export const [TEEN, SIXTEEN, TEEN_UASC, SIXTEEN_UASC, AT_HOME, LATER_HOME] = [
-  12, 16, 22, 24, 26, 31,
-];
-/** Classes with `returnsHome`, `toFamily` and `otherLeaving` as flows 1, 2 and 3, and their ages. */
+/** Classes by number: of the third age group on, of unaccompanied children, then those outside care. */
+export const [TEEN, SIXTEEN, TEEN_UASC, SIXTEEN_UASC] = [12, 16, 22, 24];
+export const [WITH_GUARDIANS, LEFT_CARE, AT_HOME, LATER_HOME] = [26, 31, 32, 37];
+/** Classes with `returnsHome`, `toFamily`, `toGuardians`, `otherLeaving` as flows 1 to 4; their ages. */
 export const LEAVING = Int32Array.of(0, 1, 4, 5, 8, 9, 12, 13, 14, 16, 17, 18, 19, 20);
 export const LEAVING_AGE = Int32Array.of(0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4);
 /** Classes of children living with parents, who are discharged as flow 1. */
@@ -101,6 +107,8 @@ function classOf(cell: (typeof children)[number]): number {
 export const CLASS = Int32Array.of(
   ...SOUGHT.map(() => 0),
   ...children.map(classOf),
+  ...AGES.map((_, age) => WITH_GUARDIANS + age),
+  LEFT_CARE,
   ...AGES.map((_, age) => AT_HOME + age),
   ...AGES.map((_, age) => LATER_HOME + age),
 );
@@ -129,6 +137,8 @@ export const cellAt = (label: string): number =>
 const labels = [
   ...SOUGHT.map((label) => `seeking/${label}`),
   ...children.map(({ label }) => `children/${label}`),
+  ...AGES.map((label) => `guardianship/${label}`),
+  'careLeavers/',
   ...AGES.map((label) => `firstYearHome/${label}`),
   ...AGES.map((label) => `laterHome/${label}`),
 ];
@@ -155,6 +165,7 @@ function targetOf(flow: string, cell: number, label: string): number {
       const same = cellAt(`${next}/${home}/${group}`);
       return same >= SEEKING ? same : cellAt(`${next}/agency/${group}`);
     }
+    case 'ageingGuardians':
     case 'ageingFirstYearHome':
     case 'ageingLaterHome':
       return next ? cell + 1 : OUTSIDE;
@@ -162,10 +173,15 @@ function targetOf(flow: string, cell: number, label: string): number {
       return cell + LATER - FIRST_YEAR;
     case 'returnsHome':
       return FIRST_YEAR + AGES.indexOf(age);
+    case 'toGuardians':
+      return GUARDED + AGES.indexOf(age);
+    case 'turning18':
+      return CARE_LEAVERS;
     case 'fosterEndings':
       return SOUGHT.indexOf(`${age}/${group}`);
     case 'reEntriesFirstYear':
     case 'reEntriesLater':
+    case 'guardiansEnding':
       return SOUGHT.indexOf(`${age}/local`);
     case 'toSupported':
       return cellAt(`${age}/supported/${group}`);
@@ -188,10 +204,10 @@ export const homeCells = (home: string): Int32Array =>
 
 /** Where each kind of random number stands among those of a step. */
 export const [LEAVE, AGAIN, ARRIVE, KINSHIP, PARENT, OTHER, HOME_NEED, SUPPORT_NEED] = [
-  0, 51, 102, 109, 116, 123, 130, 137,
+  0, 57, 114, 121, 128, 135, 142, 149,
 ];
 export const [COUNCIL, AGENCY, LAST_HOME, STEP_COUNCIL, STEP_AGENCY, STEP_HELPED] = [
-  144, 151, 158, 165, 168, 171,
+  156, 163, 170, 177, 180, 183,
 ];
 /** Keys of the random numbers of a step. */
 export const SITES = Int32Array.of(

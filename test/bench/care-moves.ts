@@ -29,7 +29,9 @@ import {
   TO,
   WIDE,
   WITHIN,
+  CARE_LEAVERS,
   FIRST_YEAR,
+  GUARDED,
   LATER,
   cellAt,
   homeCells,
@@ -43,11 +45,13 @@ export const landed = new Float64Array(OUTSIDE + 1);
 /** By class and flow: rates a year. */
 export const rate = new Float64Array(CLASS_COUNT * WIDE);
 /** Children counted this month: by flow, then the offers that outputs count. */
-export const counts = new Float64Array(COUNTED.length + 7);
+export const counts = new Float64Array(COUNTED.length + 8);
 export const [ENTERED, UNMET_TEEN, UNMET_HOME, UNMET_SUPPORT] = [0, 1, 2, 3].map(
   (i) => COUNTED.length + i,
 );
-export const [DOWN_COUNCIL, DOWN_AGENCY, DOWN_HELPED] = [4, 5, 6].map((i) => COUNTED.length + i);
+export const [DOWN_COUNCIL, DOWN_AGENCY, DOWN_HELPED, DISTANT] = [4, 5, 6, 7].map(
+  (i) => COUNTED.length + i,
+);
 /** Places left with council and agency carers, and children helped to step down in the step. */
 export const room = new Float64Array(3);
 /** By seeking cell, each the chance of a home: kinship, parents, other, by need, council, agency. */
@@ -57,6 +61,7 @@ export const entering = new Float64Array(SEEKING);
 /** Candidates a year to step down from a children's home, at 5–9, 10–15 and 16–17. */
 export const stepDown = { council: new Float64Array(3), agency: new Float64Array(3) };
 
+const NONE = new Int32Array(CLASS_COUNT);
 const hazard = new Float64Array(CLASS_COUNT);
 const staying = new Float64Array(CLASS_COUNT);
 const share = new Float64Array(CLASS_COUNT);
@@ -206,8 +211,10 @@ function placeWhole(): void {
     const children = landed[k];
     if (children <= 0) continue;
     landed[k] = 0;
-    if (k < 3) landed[agency[k]] += children;
-    else if (k < 5) {
+    if (k < 3) {
+      landed[agency[k]] += children;
+      counts[DISTANT] += children;
+    } else if (k < 5) {
       landed[home[k]] += children;
       counts[UNMET_TEEN] += children;
     } else {
@@ -263,9 +270,11 @@ export function movePart(): void {
     here[cell] = children - gone;
     part[cell] = gone > 0 ? gone / hazard[c] : 0;
   }
-  spreadOut(LATER, OUTSIDE, FLOWS, landed);
-  spreadOut(FIRST_YEAR, LATER, FLOWS, landed);
-  spreadOut(SEEKING, FIRST_YEAR, FLOWS, landed);
+  spreadWithin(landed);
+  spreadOut(FIRST_YEAR, LATER, WITHIN, FLOWS, landed);
+  spreadOut(LATER, OUTSIDE, WITHIN, FLOWS, landed);
+  spreadOut(GUARDED, CARE_LEAVERS, WITHIN, FLOWS, landed);
+  spreadOut(SEEKING, GUARDED, WITHIN, FLOWS, landed);
   for (let k = 0; k < SEEKING; k++) {
     const children = Math.max(0, entering[k] * DT);
     landed[k] += children;
@@ -282,9 +291,7 @@ export function movePart(): void {
     here[cell] += children - gone;
     part[cell] = staying[c] > 0 ? gone / staying[c] : 0;
   }
-  spreadOut(LATER, OUTSIDE, WITHIN, here);
-  spreadOut(FIRST_YEAR, LATER, WITHIN, here);
-  spreadOut(SEEKING, FIRST_YEAR, WITHIN, here);
+  spreadWithin(here);
   for (let cell = SEEKING; cell < OUTSIDE; cell++) {
     const c = CLASS[cell] * WIDE;
     const end = FLOWS[CLASS[cell]];
@@ -293,13 +300,26 @@ export function movePart(): void {
   moved.fill(0);
 }
 
-function spreadOut(first: number, end: number, flows: Int32Array, into: Float64Array): void {
+/** Those who stay within care or leave it, not those who seek a home again. */
+function spreadWithin(into: Float64Array): void {
+  spreadOut(LATER, OUTSIDE, NONE, WITHIN, into);
+  spreadOut(FIRST_YEAR, LATER, NONE, WITHIN, into);
+  spreadOut(SEEKING, FIRST_YEAR, NONE, WITHIN, into);
+}
+
+function spreadOut(
+  first: number,
+  end: number,
+  from: Int32Array,
+  flows: Int32Array,
+  into: Float64Array,
+): void {
   for (let cell = first; cell < end; cell++) {
     const own = part[cell];
     if (own === 0) continue;
     const c = CLASS[cell] * WIDE;
     const count = flows[CLASS[cell]];
-    for (let k = 0; k < count; k++) {
+    for (let k = from[CLASS[cell]]; k < count; k++) {
       const children = own * rate[c + k];
       moved[cell * WIDE + k] += children;
       into[TO[cell * WIDE + k]] += children;
@@ -339,8 +359,10 @@ function placePart(): void {
     const children = landed[k];
     if (children <= 0) continue;
     landed[k] = 0;
-    if (k < 3) landed[agency[k]] += children;
-    else if (k < 5) {
+    if (k < 3) {
+      landed[agency[k]] += children;
+      counts[DISTANT] += children;
+    } else if (k < 5) {
       landed[home[k]] += children;
       counts[UNMET_TEEN] += children;
     } else {

@@ -7,8 +7,10 @@ import type { Request } from '../../src/kernel/simulate';
 import {
   AGE,
   AT_HOME,
+  CARE_LEAVERS,
   COUNTED,
   FIRST_YEAR,
+  GUARDED,
   HOME,
   LATER,
   LATER_HOME,
@@ -26,8 +28,12 @@ import {
   WIDE,
   cellAt,
 } from './care-cells';
+import { advanceAround, advanceMarket, beginAround, bearing } from './care-around';
 import { NOISE, AT, PARAMETERS, advanceNoise, parametersOf } from './care-draws';
+import { closeLedger, ledger } from './care-ledger';
+import { WHO, setConstantRates } from './care-rates';
 import {
+  DISTANT,
   DOWN_AGENCY,
   DOWN_COUNCIL,
   DOWN_HELPED,
@@ -51,11 +57,9 @@ import {
 
 const OUTPUTS = 28;
 const LOG_HALF = log(0.5);
-const WEEKS = 365.25 / 7;
-/** By seeking cell: its place in a parameter over age and group, and its age. */
-const WHO = [0, 2, 4, 6, 7, 8, 9];
+/** By seeking cell: its age. */
 const WHO_AGE = [0, 1, 2, 3, 3, 4, 4];
-const CHILDREN = FIRST_YEAR - SEEKING;
+const CHILDREN = GUARDED - SEEKING;
 const at = (label: string) => cellAt(label);
 const TEEN_COUNCIL = at('10-15/council/local');
 const TEEN_AGENCY = at('10-15/agency/local');
@@ -74,6 +78,15 @@ const SOUGHT_BY = ENDING.map((cell) => {
 });
 const ENDINGS = Int32Array.from(ENDING);
 const ENDING_SEEKS = Int32Array.from(SOUGHT_BY);
+/** Where the rate of each class's unplanned endings stands. */
+const ENDING_FLOWS = Int32Array.of(
+  ...[0, 4, 8].map((family) => family * WIDE + 6),
+  TEEN * WIDE + 5,
+  (TEEN + 1) * WIDE + 6,
+  ...[0, 1, 2].map((home) => (SIXTEEN + home) * WIDE + 6),
+  TEEN_UASC * WIDE + 2,
+  SIXTEEN_UASC * WIDE + 2,
+);
 /** Local cells from which children return home to parents. */
 const RETURNING = Int32Array.from(
   Array.from({ length: CHILDREN }, (_, i) => i).filter(
@@ -81,9 +94,14 @@ const RETURNING = Int32Array.from(
   ),
 );
 const count = (name: string) => COUNTED.indexOf(name);
-const [RE_FIRST, RE_LATER, T18, RETURNED, FAMILY, ADOPTED, DISCHARGED, LEFT] = [
-  ...['reEntriesFirstYear', 'reEntriesLater', 'turning18', 'returnsHome', 'toFamily'].map(count),
-  ...['adopted', 'discharged', 'otherLeaving'].map(count),
+const [RE_FIRST, RE_LATER, RE_GUARDED] = [
+  'reEntriesFirstYear',
+  'reEntriesLater',
+  'guardiansEnding',
+].map(count);
+const [T18, RETURNED, GUARDIANS, FAMILY, ADOPTED, DISCHARGED, LEFT, TRANSFERRED] = [
+  ...['turning18', 'returnsHome', 'toGuardians', 'toFamily', 'adopted'].map(count),
+  ...['discharged', 'otherLeaving', 'transferred'].map(count),
 ];
 const [ENDED, SUPPORTED, FOR_ADOPTION, STEPPED_BACK] = [
   'fosterEndings',
@@ -111,6 +129,8 @@ export function unrolled(
   const out = new Float64Array((to - from) * OUTPUTS * width);
   const start = new Float64Array(OUTSIDE);
   start.set(baseline.stocks.children, SEEKING);
+  start.set(baseline.stocks.guardianship, GUARDED);
+  start.set(baseline.stocks.careLeavers, CARE_LEAVERS);
   start.set(baseline.stocks.firstYearHome, FIRST_YEAR);
   start.set(baseline.stocks.laterHome, LATER);
   const setParameters = parametersOf(baseline, p, seed);
@@ -125,51 +145,17 @@ export function unrolled(
         if (children !== Math.floor(children))
           here[cell] = wholeCount(uniform(seed, SITE[cell] ^ 0x3c6ef372, draw, 0), children);
       }
-    setConstantRates();
+    setConstantRates(p);
     future(out, (draw - from) * OUTPUTS * width, seed, draw, months, mode === 'stochastic');
   }
   return out;
 }
 
-/** Rates and chances that hold through a future. */
-function setConstantRates(): void {
-  rate.fill(0);
-  const ageing = AT.ageing;
-  for (let age = 0; age < 3; age++) {
-    for (let i = 0; i < 4; i++) rate[(4 * age + i) * WIDE] = p[ageing + age];
-    rate[4 * age * WIDE + 4] = p[AT.placedForAdoption + age];
-    rate[4 * age * WIDE + 5] = p[AT.fosterEndings];
-    rate[(4 * age + 3) * WIDE + 1] = p[AT.adopted];
-  }
-  for (let i = 0; i < 4; i++) rate[(TEEN + i) * WIDE] = p[ageing + 3];
-  rate[TEEN * WIDE + 4] = p[AT.fosterEndings];
-  rate[(TEEN + 1) * WIDE + 5] = p[AT.fosterEndings];
-  for (let i = 0; i < 6; i++) rate[(SIXTEEN + i) * WIDE] = p[AT.turning18];
-  for (let i = 0; i < 4; i++) {
-    const home = i === 3 ? 5 : i;
-    rate[(SIXTEEN + i) * WIDE + 4] = p[AT.toSupported + home] * p[AT.toSupportedLevel];
-    if (i < 3) rate[(SIXTEEN + i) * WIDE + 5] = p[AT.fosterEndings];
-  }
-  for (let i = 0; i < 2; i++) {
-    rate[(TEEN_UASC + i) * WIDE] = p[ageing + 3];
-    rate[(SIXTEEN_UASC + i) * WIDE] = p[AT.turning18 + 1];
-  }
-  rate[TEEN_UASC * WIDE + 2] = p[AT.fosterEndings];
-  rate[SIXTEEN_UASC * WIDE + 2] = p[AT.fosterEndings];
-  for (let age = 0; age < 5; age++) {
-    rate[(AT_HOME + age) * WIDE] = p[ageing + age];
-    rate[(AT_HOME + age) * WIDE + 1] = p[AT.settling];
-    rate[(LATER_HOME + age) * WIDE] = p[ageing + age];
-    rate[(LATER_HOME + age) * WIDE + 1] = p[AT.settled];
-    rate[(LATER_HOME + age) * WIDE + 2] = p[AT.reEntryLater];
-  }
-  for (let k = 0; k < SEEKING; k++) {
-    chance[0][k] = p[AT.wantsKinship + WHO[k]];
-    chance[1][k] = p[AT.wantsParents + WHO[k]];
-    chance[2][k] = p[AT.needsOther + WHO[k]];
-    chance[4][k] = p[AT.needsSupported + WHO[k]];
-    chance[7][k] = p[AT.lastHomeShare];
-  }
+/** Children in the cells from one to another, in order. */
+function sumOf(first: number, end: number): number {
+  let children = 0;
+  for (let cell = first; cell < end; cell++) children += here[cell];
+  return children;
 }
 
 function future(
@@ -185,10 +171,13 @@ function future(
   let councilHouseholds = p[AT.councilHouseholdsStart];
   let agencyHouseholds = p[AT.agencyHouseholdsStart];
   let stayingPut = p[AT.stayingPutStart];
-  let [steppedDown, deferred, supportedShare, distantFamilies] = [0, 0, 0, 0];
-  let [homesPrice, fosteringPrice, otherPrice] = [1, 1, 1];
+  let [steppedDown, deferred, supportedShare, distantMoved] = [0, 0, 0, 0];
+  let distant = p[AT.mismatchUnder10Start];
+  let unmetShare = p[AT.unmetShareStart];
   let [helpedMoved, rampUp, settledIn, familiesHelped, returnsHelped] = [0, 0, 0, 0, 0];
-  let [spent, cost, worked, granted] = [0, 0, 0, 0];
+  let [spent, cost, worked, granted, inCare, inCareAtStart] = [0, 0, 0, 0, 0, 0];
+  let [firstAtHomeAtStart, laterAtHomeAtStart] = [0, 0];
+  beginAround(p);
   noise.fill(1);
   if (whole) advanceNoise(noise, p, seed, draw, 0);
 
@@ -196,6 +185,7 @@ function future(
     if (month > 0) {
       const years = (month - 1) * DT;
       if (whole && month > 1) advanceNoise(noise, p, seed, draw, month - 1);
+      advanceAround(p, years, inCare, inCareAtStart, ledger);
       const built = p[AT.rampMonths];
       rampUp = 1 - exp((-24 * years) / built) * (1 + (24 * years) / built);
       const variation = noise[0] * noise[1] * noise[4];
@@ -205,7 +195,11 @@ function future(
           (p[AT.entryLater] - p[AT.entryNow]) * (1 - exp((LOG_HALF * years) / p[AT.easingYears])));
       settledIn = 1 - exp((LOG_HALF * Math.max(0, years - 1)) / p[AT.settlingYears]);
       const leavingTrend =
-        noise[2] * noise[3] * noise[4] * (1 + (p[AT.leavingLater] - 1) * settledIn);
+        noise[2] *
+        noise[3] *
+        noise[4] *
+        (1 + (p[AT.leavingLater] - 1) * settledIn) *
+        bearing.onLeaving;
       const homesNeed =
         noise[6] *
         noise[7] *
@@ -226,6 +220,16 @@ function future(
       const added = 1 + (returnsHelped * p[AT.returnAdded]) / Math.max(1e-6, returning);
       const nextSupported =
         supportedShare + (returnsHelped / Math.max(1e-6, returning * added) - supportedShare) * DT;
+      const still = 1 - p[AT.loopReturn];
+      const firstEase =
+        p[AT.loopReturn] +
+        (still * firstAtHomeAtStart) / Math.max(1e-6, sumOf(FIRST_YEAR, FIRST_YEAR + 5));
+      const laterEase =
+        p[AT.loopReturn] + (still * laterAtHomeAtStart) / Math.max(1e-6, sumOf(LATER, LATER + 5));
+      const ending =
+        p[AT.fosterEndings] *
+        (1 +
+          p[AT.loopInstability] * p[AT.shortageToEndings] * (unmetShare - p[AT.unmetShareStart]));
       const effect = 1 - supportedShare * (1 - p[AT.reEntryWithSupport]);
       const steppable = here[TEEN_COUNCIL] + here[TEEN_AGENCY];
       const steppingBack = (lasting * steppedDown) / Math.max(1, steppable);
@@ -234,53 +238,77 @@ function future(
         const age = LEAVING_AGE[i];
         const flow = LEAVING[i] * WIDE;
         rate[flow + 1] = p[AT.returnsHome + age] * leavingTrend * added;
-        rate[flow + 2] = p[AT.toFamily + age] * leavingTrend;
-        rate[flow + 3] = p[AT.otherLeaving + 2 * age] * leavingTrend;
+        rate[flow + 2] = p[AT.toFamily + age] * (1 - p[AT.guardianShare]) * leavingTrend;
+        rate[flow + 3] = p[AT.toFamily + age] * p[AT.guardianShare] * leavingTrend;
+        rate[flow + 4] = p[AT.otherLeaving + 2 * age] * leavingTrend;
       }
-      rate[TEEN_UASC * WIDE + 1] = p[AT.otherLeaving + 7] * leavingTrend;
+      rate[TEEN_UASC * WIDE + 1] = p[AT.otherLeaving + 7] * p[AT.uascTransfers] * leavingTrend;
       rate[(TEEN_UASC + 1) * WIDE + 1] = rate[TEEN_UASC * WIDE + 1];
-      rate[SIXTEEN_UASC * WIDE + 1] = p[AT.otherLeaving + 9] * leavingTrend;
+      rate[SIXTEEN_UASC * WIDE + 1] = p[AT.otherLeaving + 9] * p[AT.uascTransfers] * leavingTrend;
       rate[(SIXTEEN_UASC + 1) * WIDE + 1] = rate[SIXTEEN_UASC * WIDE + 1];
       const discharged = p[AT.discharged] * leavingTrend;
       for (let i = 0; i < PARENTS.length; i++) rate[PARENTS[i] * WIDE + 1] = discharged;
-      rate[(TEEN + 1) * WIDE + 4] = steppingBack;
-      const reEntering = p[AT.reEntryFirstYear] * effect;
-      for (let age = 0; age < 5; age++) rate[(AT_HOME + age) * WIDE + 2] = reEntering;
+      rate[(TEEN + 1) * WIDE + 5] = steppingBack;
+      for (let i = 0; i < ENDING_FLOWS.length; i++) rate[ENDING_FLOWS[i]] = ending;
+      const reEntering = p[AT.reEntryFirstYear] * effect * firstEase;
+      const reEnteringLater = p[AT.reEntryLater] * laterEase;
+      for (let age = 0; age < 5; age++) {
+        rate[(AT_HOME + age) * WIDE + 2] = reEntering;
+        rate[(LATER_HOME + age) * WIDE + 2] = reEnteringLater;
+      }
 
       for (let k = 0; k < SEEKING; k++) {
         const who = WHO[k];
         chance[3][k] = Math.min(1, p[AT.needsHome + who] * homesNeed);
         entering[k] =
-          p[AT.firstEntries + who] * entryTrend +
-          p[AT.uascEntries + who] * noise[5] * variation +
+          Math.max(
+            0,
+            p[AT.firstEntries + who] * entryTrend +
+              p[AT.povertyEntries + who] * p[AT.povertyEffect] * p[AT.childPoverty] -
+              p[AT.preventionEntries + who] * p[AT.preventionEffect] * bearing.preventionFelt,
+          ) *
+            bearing.onEntry +
+          p[AT.uascEntries + who] * p[AT.uascArrivals] * noise[5] * variation +
           p[AT.edgeShare + who] * (putOff - avoided);
         inflow[k] = entering[k];
         if (k === 4 || k === 6) continue;
         inflow[k] += reEntering * here[FIRST_YEAR + WHO_AGE[k]];
-        inflow[k] += p[AT.reEntryLater] * here[LATER + WHO_AGE[k]];
+        inflow[k] += reEnteringLater * here[LATER + WHO_AGE[k]];
+        inflow[k] += p[AT.guardianEnding] * here[GUARDED + WHO_AGE[k]];
       }
-      const ending = p[AT.fosterEndings];
       for (let i = 0; i < ENDINGS.length; i++) inflow[ENDING_SEEKS[i]] += ending * here[ENDINGS[i]];
       let sought = 0;
       for (let k = 0; k < SEEKING; k++) sought += inflow[k] * p[AT.familyShare + WHO[k]];
 
-      room[0] = Math.max(0, councilHouseholds * p[AT.councilPlaces] - byHome[1] - stayingPut);
-      room[1] = Math.max(0, agencyHouseholds * p[AT.agencyPlaces] - byHome[2]);
+      const unlinked = 1 - p[AT.loopSpillOver];
+      room[0] = Math.max(
+        unlinked * sought,
+        councilHouseholds * p[AT.councilPlaces] - byHome[1] - stayingPut,
+      );
+      room[1] = Math.max(unlinked * sought, agencyHouseholds * p[AT.agencyPlaces] - byHome[2]);
       room[2] = p[AT.stepDownHelp] * rampUp;
-      const councilEase = room[0] / Math.max(1e-6, sought * p[AT.councilRoomPerSeeker]);
-      const agencyEase = room[1] / Math.max(1e-6, sought * p[AT.agencyRoomPerSeeker]);
+      const councilEase =
+        (p[AT.loopSpillOver] * room[0]) / Math.max(1e-6, sought * p[AT.councilRoomPerSeeker]) +
+        unlinked;
+      const agencyEase =
+        (p[AT.loopSpillOver] * room[1]) / Math.max(1e-6, sought * p[AT.agencyRoomPerSeeker]) +
+        unlinked;
+      const overload =
+        p[AT.loopInstability] *
+        p[AT.overloadToLeaving] *
+        Math.max(-1, Math.min(1, 1 - councilEase));
       const nextCouncil =
         councilHouseholds +
         (p[AT.fosterApprovals] * p[AT.councilHouseholdsStart] -
-          p[AT.fosterLeaving] * councilHouseholds +
-          p[AT.fosterCarers] * rampUp) *
+          p[AT.fosterLeaving] * (1 + overload) * councilHouseholds +
+          bearing.approvals) *
           DT;
       const nextAgency = Math.max(
         0,
         agencyHouseholds +
           (p[AT.fosterApprovals] * p[AT.agencyHouseholdsStart] -
             p[AT.fosterLeaving] * agencyHouseholds -
-            p[AT.fosterCarers] * rampUp * p[AT.poachedShare]) *
+            bearing.approvals * p[AT.poachedShare]) *
             DT,
       );
       const nextStayingPut =
@@ -292,37 +320,30 @@ function future(
           DT;
       const nextSteppedDown = steppedDown + helpedMoved - steppedDown * DT;
 
-      let unmetUnderTen = 0;
+      let unmet = 0;
       for (let k = 0; k < SEEKING; k++) {
         const who = WHO[k];
         const councilMissed = exp(-p[AT.councilFit + who] * councilEase);
         const agencyMissed = exp(-p[AT.agencyFit + who] * agencyEase);
         chance[5][k] = 1 - councilMissed;
         chance[6][k] = 1 - agencyMissed;
-        if (k < 3)
-          unmetUnderTen += inflow[k] * p[AT.familyShare + who] * councilMissed * agencyMissed;
+        unmet += inflow[k] * p[AT.familyShare + who] * councilMissed * agencyMissed;
       }
       for (let i = 0; i < 3; i++) {
-        const candidates = p[AT.stepDown + 2 + i] * p[AT.stepDownLevel];
+        const candidates = p[AT.stepDown + 2 + i] * p[AT.stepDownLevel] * bearing.reviews;
         stepDown.council[i] = candidates * p[AT.councilPart] * Math.min(1, councilEase);
         stepDown.agency[i] = candidates * (1 - p[AT.councilPart]) * Math.min(1, agencyEase);
       }
-      const nextDistant = distantFamilies + (unmetUnderTen - distantFamilies) * DT;
-      const easingLeft = exp((LOG_HALF * years) / p[AT.growthHalfLife]);
-      const later = p[AT.laterGrowth];
-      const beyond = p[AT.costGrowthBeyond];
-      const nextHomes =
-        homesPrice * exp((later + (p[AT.homesGrowthNow] + beyond - later) * easingLeft) * DT);
-      const nextFostering =
-        fosteringPrice *
-        exp((later + (p[AT.fosteringGrowthNow] + beyond - later) * easingLeft) * DT);
-      const nextOther =
-        otherPrice * exp((later + (p[AT.otherGrowthNow] + beyond - later) * easingLeft) * DT);
+      const nextDistant =
+        distant + distantMoved - distant * p[AT.distantLeaving] * leavingTrend * DT;
+      const nextUnmetShare = Math.min(1, unmet / Math.max(1e-6, sought));
+      advanceMarket(p, years, byHome[5], homesAtStart[5]);
 
       addRates();
       if (whole) moveWhole(seed, draw, month - 1);
       else movePart();
       helpedMoved = room[2];
+      distantMoved = counts[DISTANT];
 
       councilHouseholds = nextCouncil;
       agencyHouseholds = nextAgency;
@@ -330,13 +351,11 @@ function future(
       steppedDown = nextSteppedDown;
       deferred = nextDeferred;
       supportedShare = nextSupported;
-      distantFamilies = nextDistant;
-      homesPrice = nextHomes;
-      fosteringPrice = nextFostering;
-      otherPrice = nextOther;
+      distant = nextDistant;
+      unmetShare = nextUnmetShare;
     }
 
-    let inCare = 0;
+    inCare = 0;
     let unaccompanied = 0;
     let far = 0;
     byHome.fill(0);
@@ -349,29 +368,16 @@ function future(
       if (UASC[i] === 1) unaccompanied += children;
       far += children * p[AT.farShare + HOME[i]];
     }
-    if (month === 0) homesAtStart.set(byHome);
-    const spending =
-      noise[8] *
-      noise[9] *
-      (1 + (p[AT.costLater] - 1) * settledIn) *
-      (p[AT.spendingStart] * otherPrice +
-        WEEKS *
-          (p[AT.costKinship] * (byHome[0] * fosteringPrice - homesAtStart[0] * otherPrice) +
-            p[AT.costCouncil] * (byHome[1] * fosteringPrice - homesAtStart[1] * otherPrice) +
-            p[AT.costAgency] * (byHome[2] * fosteringPrice - homesAtStart[2] * otherPrice) +
-            p[AT.costHomes] * (byHome[5] * homesPrice - homesAtStart[5] * otherPrice) +
-            otherPrice *
-              (p[AT.costParents] * (byHome[3] - homesAtStart[3]) +
-                p[AT.costSupported] * (byHome[6] - homesAtStart[6]) +
-                p[AT.costOther] * (byHome[7] - homesAtStart[7]))));
-    const programmes =
-      otherPrice *
-      (familiesHelped * p[AT.edgeCost] +
-        returnsHelped * p[AT.returnCost] +
-        p[AT.fosterCarers] * rampUp * p[AT.recruitCost] +
-        (helpedMoved / DT) * p[AT.stepDownCost]);
-    const casework = p[AT.caseworkCost] * inCare * otherPrice;
-    const grant = p[AT.uascGrant] * unaccompanied;
+    if (month === 0) {
+      homesAtStart.set(byHome);
+      inCareAtStart = inCare;
+      firstAtHomeAtStart = sumOf(FIRST_YEAR, FIRST_YEAR + 5);
+      laterAtHomeAtStart = sumOf(LATER, LATER + 5);
+    }
+    const helped = { families: familiesHelped, returns: returnsHelped, moved: helpedMoved };
+    const variation = noise[8] * noise[9];
+    closeLedger(p, variation, settledIn, byHome, homesAtStart, inCare, unaccompanied, helped);
+    const { spending, programmes, casework, grant } = ledger;
 
     const begins = month === 0;
     const c = counts;
@@ -381,9 +387,10 @@ function future(
       place += width;
     };
     put(inCare);
-    put(begins ? NaN : c[ENTERED] + c[RE_FIRST] + c[RE_LATER]);
-    put(begins ? NaN : c[T18] + c[RETURNED] + c[FAMILY] + c[ADOPTED] + c[DISCHARGED] + c[LEFT]);
-    put(begins ? NaN : c[RE_FIRST] + c[RE_LATER]);
+    put(begins ? NaN : c[ENTERED] + c[RE_FIRST] + c[RE_LATER] + c[RE_GUARDED]);
+    const settled = c[T18] + c[RETURNED] + c[GUARDIANS] + c[FAMILY] + c[ADOPTED];
+    put(begins ? NaN : settled + c[DISCHARGED] + c[LEFT] + c[TRANSFERRED]);
+    put(begins ? NaN : c[RE_FIRST] + c[RE_LATER] + c[RE_GUARDED]);
     put(
       begins
         ? NaN
@@ -400,7 +407,7 @@ function future(
     put(inCare > 0 ? (fostered + byHome[3] + byHome[4]) / inCare : 0);
     put(byHome[5]);
     put(byHome[6]);
-    put(far + distantFamilies);
+    put(Math.max(0, far + distant - p[AT.mismatchUnder10Start]));
     put(begins ? NaN : c[UNMET_TEEN] + c[UNMET_HOME] + c[UNMET_SUPPORT]);
     put(Math.max(0, councilHouseholds * p[AT.councilPlaces] - byHome[1] - stayingPut));
     put(begins ? NaN : (spent * DT) / 2 + (spending * DT) / 2);

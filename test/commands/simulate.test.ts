@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test, vi } from 'vitest';
 import { levers } from '../../models/childrens-care/levers';
+import { settings } from '../../models/childrens-care/settings';
 import { main } from '../../src/commands/simulate';
 import { model, outputNames } from '../../src/engine/basis';
 import { run } from '../models/published';
@@ -18,7 +19,7 @@ describe('simulate', SLOW, () => {
     expect(answer.data).toEqual({ asAt: '2024-03-31' });
     expect([answer.seed, answer.draws, answer.months]).toEqual([7, 40, 9]);
     expect(answer.levers).toEqual({
-      ...Object.fromEntries(levers.map(({ key }) => [key, 0])),
+      ...Object.fromEntries(settings.map(({ key, baseline }) => [key, baseline])),
       'step-down': 0.5,
     });
     expect(Object.keys(answer.outputs).sort()).toEqual([...outputNames].sort());

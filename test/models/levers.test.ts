@@ -38,8 +38,8 @@ describe('more of a lever is more of its effect, in every month', { timeout: 60_
         const before = i === 0 || i === paths.length - 1 ? none : paths[i - 1];
         const wrong = path.findIndex((value, month) => {
           const rise = (value - before[month]) * (way === 'up' ? 1 : -1);
-          // A household drawn from an agency is missed there for a month or two, by some 1e-5.
-          return rise < -1e-4 * (1 + Math.abs(value));
+          // A household drawn from an agency is missed there for a month or two, by some 2e-5.
+          return rise < -3e-5 * (1 + Math.abs(value));
         });
         return wrong < 0 ? [] : [`${code} step ${i + 1} month ${wrong}`];
       });
@@ -59,9 +59,9 @@ describe('more of a lever is more of its effect, in every month', { timeout: 60_
   });
 });
 
-/** Share of a service built up after so many years: two stages, mean 15 months in all. */
-const builtUp = (years: number) => {
-  const stages = (years * 12) / 7.5;
+/** Share of a service built up after so many years: two stages, mean 15 months in all unless told. */
+const builtUp = (years: number, mean = 15) => {
+  const stages = (years * 12) / (mean / 2);
   return 1 - Math.exp(-stages) * (1 + stages);
 };
 
@@ -149,22 +149,23 @@ describe('what a lever costs is in programmes, and nowhere else at first', () =>
     price[month] = price[month - 1] * Math.exp(growth / 12);
   }
   /** A month's bill for `size` a year at `cost` each: the mean of its two ends. */
-  const bill = (size: number, cost: number, month: number) => {
-    const end = (m: number) => (m === 0 ? 0 : size * builtUp((m - 1) / 12) * cost * price[m]);
+  const bill = (size: number, cost: number, month: number, mean: number) => {
+    const end = (m: number) => (m === 0 ? 0 : size * builtUp((m - 1) / 12, mean) * cost * price[m]);
     return (end(month - 1) + end(month)) / 2 / 12;
   };
 
   test.each([
-    ['edge-of-care', 12, 12, 8500],
-    ['return-home', 10, 10, 7857],
-    ['foster-carers', 5, 5, 12_000],
-    ['step-down', 0.5, 6, 25_000],
-  ])('%s', (key, setting, aYear, cost) => {
+    ['edge-of-care', 12, 12, 8500, 15],
+    ['return-home', 10, 10, 7857, 15],
+    // Recruiting is paid for as households apply, six months of assessment before they start.
+    ['foster-carers', 5, 5, 12_000, 15 - 6],
+    ['step-down', 0.5, 6, 25_000, 15],
+  ])('%s', (key, setting, aYear, cost, mean) => {
     const { of } = run(SIX.Kent, held, { [key]: setting });
     const programmes = of('programmes');
     for (let month = 1; month <= MONTHS; month++)
       expect(
-        Math.abs(programmes[month] / (bill(aYear, cost, month) || 1) - (month > 1 ? 1 : 0)),
+        Math.abs(programmes[month] / (bill(aYear, cost, month, mean) || 1) - (month > 1 ? 1 : 0)),
       ).toBeLessThan(1e-6);
     expect(Array.from(run(SIX.Kent, held).of('programmes')).slice(1)).toEqual(
       Array(MONTHS).fill(0),

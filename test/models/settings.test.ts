@@ -198,3 +198,21 @@ describe('assumptions', () => {
     expect(early[6] - early[0]).toBeLessThan(1.2);
   });
 });
+
+// Of children in care six in ten have a brother or sister there, 13 % of whom live apart.
+test('children parted from a brother or sister start at the published share', () => {
+  const { of } = run(SIX.Kent, { ...expected, months: 2 });
+  const [parted, inCare] = [of('siblings-parted'), of('children-in-care')];
+  expect(parted[0]).toBeCloseTo(inCare[0] * 0.6 * 0.13, 9);
+  expect(parted[1] / parted[0]).toBeGreaterThan(0.95);
+  expect(parted[1] / parted[0]).toBeLessThan(1.05);
+});
+
+// Applications for five households a year, 5 / 0.48, each half a year in assessment: 5.2 of them.
+test('households wanted are in assessment for half a year before they foster', () => {
+  const more = { 'foster-carers': 5 };
+  const added =
+    end(SIX.Kent, 'households-in-assessment', more) - end(SIX.Kent, 'households-in-assessment');
+  expect(added).toBeGreaterThan(0.97 * (5 / 0.48) * 0.5);
+  expect(added).toBeLessThan(1.001 * (5 / 0.48) * 0.5);
+});

@@ -9,6 +9,7 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
   charts: { code: ['maths'] },
   models: { code: ['kernel', 'maths'] },
   datasets: { code: [], types: ['kernel'] },
+  evidence: { code: [] },
   data: { code: ['datasets'], types: ['kernel'] },
   engine: { code: ['maths', 'kernel', 'models'] },
   listing: { code: ['kernel', 'models'] },
@@ -16,11 +17,11 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
   state: { code: ['codec', 'engine', 'data', 'models'], types: ['kernel'] },
   ui: { code: ['charts'], types: ['kernel'] },
   cells: {
-    code: ['state', 'ui', 'charts', 'models', 'data'],
+    code: ['state', 'ui', 'charts', 'models', 'data', 'evidence'],
     types: ['kernel', 'engine', 'listing'],
   },
   pages: {
-    code: ['cells', 'state', 'ui', 'charts', 'models', 'data'],
+    code: ['cells', 'state', 'ui', 'charts', 'models', 'data', 'evidence'],
     types: ['kernel', 'engine', 'listing'],
   },
   app: { code: ['pages', 'state', 'ui'] },

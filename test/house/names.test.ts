@@ -30,7 +30,7 @@ test('runes live in state', () => {
 });
 
 test('names say what a thing is', () => {
-  const all = ['src', 'models', 'datasets', 'test'].flatMap(filesBelow);
+  const all = ['src', 'models', 'datasets', 'evidence', 'test'].flatMap(filesBelow);
   const vague = all.filter((path) =>
     path.split('/').some((part) => banned.has(part.replace(/\..*/, '').toLowerCase())),
   );
@@ -39,7 +39,9 @@ test('names say what a thing is', () => {
 
 test('the top level holds only what belongs there', () => {
   const allowed = new Set(
-    ['src', 'public', 'models', 'datasets', 'test', 'package.json', 'package-lock.json'].concat([
+    ['src', 'public', 'models', 'datasets', 'evidence', 'test'].concat([
+      'package.json',
+      'package-lock.json',
       'tsconfig.json',
       'vite.config.ts',
       'README.md',

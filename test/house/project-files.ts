@@ -19,7 +19,7 @@ export function textOf(path: string): string {
 }
 
 /** Every source file that holds code: TypeScript, Svelte, scripts of Node. */
-export const sources = ['src', 'models', 'datasets', 'test']
+export const sources = ['src', 'models', 'datasets', 'evidence', 'test']
   .flatMap(filesBelow)
   .filter((path) => /\.(ts|svelte|mjs)$/.test(path));
 

@@ -1,0 +1,76 @@
+import type { Programme } from '../programme';
+
+export default {
+  key: 'C01',
+  slug: 'durham-childrens-homes',
+  name: 'More council homes, short breaks and homes for over-16s',
+  place: 'Durham County Council',
+  domain: 'children',
+  theme: 'Homes and their market',
+  lever: 'L13',
+  done: 'Durham paid for more of its own children’s homes, with short-break and emergency places, and planned homes with support for young people aged 16 and over.',
+  mechanism:
+    'A home the council runs adds places nearby, so fewer children have to live in homes bought from outside at short notice. Building, registering and staffing take time.',
+  claims: [
+    {
+      what: 'Children living in external residential homes, November 2019 to February 2024',
+      from: 39,
+      value: 93,
+      unit: 'children',
+      kind: 'outcome',
+      note: 'It rose while homes were being added.',
+    },
+    {
+      what: 'Rise in children in care, June 2019 to January 2023',
+      value: 39,
+      unit: '%',
+      kind: 'outcome',
+      note: 'The pressure, not an effect of the programme.',
+    },
+    {
+      what: 'Rise in children in high-cost homes, 2019 to 2024',
+      value: 80,
+      unit: '%',
+      kind: 'outcome',
+      note: 'The pressure, not an effect of the programme.',
+    },
+    {
+      what: 'Net overspend after children in high-cost agency fostering doubled, 2019 to 2024',
+      value: 1_600_000,
+      unit: '£',
+      kind: 'money',
+      note: 'The pressure, not an effect of the programme.',
+    },
+    {
+      what: 'Long-term council children’s homes',
+      from: 9,
+      value: 12,
+      unit: 'homes',
+      kind: 'output',
+    },
+    {
+      what: 'Places in those homes',
+      value: 32,
+      unit: 'places',
+      kind: 'output',
+      note: 'With 6 short-break and 1 emergency place; 7 more emergency places were on the way.',
+    },
+    { what: 'Places the programme adds', value: 16, unit: 'places', kind: 'output' },
+    { what: 'Places for help at the edge of care', value: 4, unit: 'places', kind: 'output' },
+    {
+      what: 'Net budget for children’s homes and foster homes in 2023/24',
+      value: 62_950_000,
+      unit: '£',
+      kind: 'money',
+    },
+    { what: 'Spent against that budget in 2023/24', value: 72_000_000, unit: '£', kind: 'money' },
+  ],
+  cost: { what: 'Capital programme', pounds: 6_200_000 },
+  period: '2019 to 2024',
+  source: { document: 'cipfa', section: 'Section 4, Market management: Durham County Council' },
+  strength: 'self-reported',
+  measuredOutcome: false,
+  caveat:
+    'Only places are counted. No effect on spending was measured, and the number of children in external homes went on rising while homes were added. Read it as capacity that comes late, not as a proven saving.',
+  independent: [],
+} satisfies Programme;

@@ -1,0 +1,80 @@
+import type { Programme } from '../programme';
+
+export default {
+  key: 'C18',
+  slug: 'england-optimised-model',
+  name: 'The whole optimised model, everywhere at once',
+  place: 'England (Newton and the County Councils Network)',
+  domain: 'children',
+  theme: 'Whole system',
+  lever: 'ALL',
+  done: 'The report adds up what would happen if every council did as well as its best comparable neighbour in all parts of the work.',
+  mechanism: 'Entries, returns, the mix of homes and prices all change together.',
+  claims: [
+    {
+      what: 'Children in care in 2025 with the model',
+      value: [64_000, 77_000],
+      unit: 'children',
+      kind: 'outcome',
+      note: 'Modelled.',
+    },
+    {
+      what: 'Children in care in 2025 on trend',
+      value: [86_000, 95_000],
+      unit: 'children',
+      kind: 'outcome',
+      note: 'Forecast; 81,770 were in care in March 2025.',
+    },
+    {
+      what: 'Fewer children in care than on trend',
+      value: 33,
+      unit: '%',
+      kind: 'outcome',
+      note: 'Modelled.',
+    },
+    {
+      what: 'More children living with family',
+      sign: 'up to',
+      value: 31_000,
+      unit: 'children',
+      kind: 'outcome',
+      note: 'Modelled.',
+    },
+    {
+      what: 'Fewer children in residential homes',
+      value: [37, 41],
+      unit: '%',
+      kind: 'outcome',
+      note: 'Modelled.',
+    },
+    {
+      what: 'More children in family homes',
+      value: [3300, 4400],
+      unit: 'children',
+      kind: 'outcome',
+      note: 'Modelled.',
+    },
+    {
+      what: 'Growth of spending avoided by 2025, of £2.1bn',
+      value: [1_400_000_000, 2_000_000_000],
+      unit: '£',
+      kind: 'money',
+      note: '67% to 95% of the growth. Modelled.',
+    },
+  ],
+  cost: {
+    what: 'Each year, already taken off; the cost of the change itself is not in it',
+    pounds: 205_000_000,
+    years: 1,
+  },
+  period: '2020 to 2025',
+  source: { document: 'newton', section: 'Executive summary, chapter 7 and appendix' },
+  strength: 'self-reported',
+  measuredOutcome: false,
+  caveat:
+    'It assumes that everyone adopts everything at once and that the best neighbour can be copied.',
+  independent: [],
+  errors: [
+    '“33% lower” and “31,000 more” compare the highest trend with the lowest result (95,000 with 64,000). Like compared with like, the model is 19% to 26% below the trend.',
+  ],
+} satisfies Programme;

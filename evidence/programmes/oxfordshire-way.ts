@@ -1,0 +1,55 @@
+import type { Programme } from '../programme';
+
+export default {
+  key: 'A15',
+  slug: 'oxfordshire-way',
+  name: 'The Oxfordshire Way',
+  place: 'Oxfordshire County Council',
+  domain: 'adults',
+  theme: 'Front door',
+  lever: 'A01',
+  done: 'Staff, health and voluntary groups work as one team, the website answers more questions, and grants help communities to help.',
+  mechanism: 'More people find what they need at the first contact or close to home.',
+  claims: [
+    {
+      what: 'Contacts settled at the first contact, 2010 to now',
+      from: 46,
+      value: 76,
+      unit: '%',
+      kind: 'outcome',
+      note: 'With 15% more contacts.',
+    },
+    {
+      what: 'Fewer people waiting for an assessment, since 2021',
+      value: 46,
+      unit: '%',
+      kind: 'outcome',
+    },
+    { what: 'Shorter longest waits', value: 56, unit: '%', kind: 'outcome' },
+    { what: 'More people helped with home care', value: 14, unit: '%', kind: 'outcome' },
+    { what: 'Fewer permanent moves to care homes', value: 27, unit: '%', kind: 'outcome' },
+    {
+      what: 'People helped by very small local firms; under 100 in 2021',
+      sign: 'more than',
+      value: 1000,
+      unit: 'people',
+      kind: 'output',
+    },
+    { what: 'Staff trained', sign: 'more than', value: 500, unit: 'people', kind: 'output' },
+    { what: 'Staff who feel part of one team', value: 80, unit: '%', kind: 'outcome' },
+  ],
+  cost: {
+    what: 'Community grants each year, and £16,250 once for the website',
+    pounds: 500_000,
+    years: 1,
+  },
+  period: '2021 to 2024',
+  source: { document: 'cipfa', section: 'Section 3, Transformation: Oxfordshire County Council' },
+  strength: 'before-after',
+  measuredOutcome: true,
+  caveat: 'Many changes at once.',
+  independent: [],
+  errors: [
+    'The figures start at different times: the first contact in 2010, the waits and small firms in 2021, and for moves to care homes no year is given.',
+  ],
+} satisfies Programme;

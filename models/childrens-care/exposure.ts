@@ -19,7 +19,7 @@ export function exposure(
   uascNoiseSd: number,
 ): Exposure {
   const of = (name: string, index: number) => (p[name] as readonly number[])[index];
-  const flows = { leaving: 0, other: 0, inHomes: 0, fromHomes: 0 };
+  const flows = { leaving: 0, other: 0, inHomes: 0, fromHomes: 0, alone: 0, fromAlone: 0 };
   stockCells(parts, 'children').forEach(({ age, home, group }, cell) => {
     const children = start.children[cell];
     const a = AGES.indexOf(age as Age);
@@ -33,6 +33,10 @@ export function exposure(
     if (home === 'parents') other += parameters.discharged.value;
     flows.leaving += children * leaving;
     flows.other += children * other;
+    if (!local) {
+      flows.alone += children;
+      flows.fromAlone += children * (leaving + other);
+    }
     if (home !== 'childrens-home') return;
     flows.inHomes += children;
     const steps = local ? of('stepDown', a) : 0;
@@ -52,6 +56,7 @@ export function exposure(
     allLeaving: Math.max(0.1, (flows.leaving + flows.other) / total),
     uascShare: entries > 0 ? uascStarts / entries : 0,
     uascNoiseSd,
+    uascLeaving: flows.alone > 0 ? Math.max(0.1, flows.fromAlone / flows.alone) : 0.6,
     homesNeed: BY_NEED * homesLeaving,
     homesLeaving,
     homesCostShare: Math.min(0.8, homesCost / Math.max(1, Number(p.spendingStart))),

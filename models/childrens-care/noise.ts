@@ -10,7 +10,7 @@ export const noise = {
   },
   entryDrift: {
     sd: 'entryDriftSd',
-    halfLife: 'slowHalfLife',
+    halfLife: 'levelHalfLife',
     begins: 'at one',
     about: 'Slow movement of the level of entries',
   },
@@ -22,7 +22,7 @@ export const noise = {
   },
   leavingDrift: {
     sd: 'leavingDriftSd',
-    halfLife: 'slowHalfLife',
+    halfLife: 'levelHalfLife',
     begins: 'at one',
     about: 'Slow movement of the level of leaving',
   },

@@ -72,9 +72,9 @@ export function parametersOf(
 const LOG_HALF = log(0.5);
 const NOISES = [
   ['entryNoise', AT.entryNoiseSd, AT.fastHalfLife, true],
-  ['entryDrift', AT.entryDriftSd, AT.slowHalfLife, false],
+  ['entryDrift', AT.entryDriftSd, AT.levelHalfLife, false],
   ['leavingNoise', AT.leavingNoiseSd, AT.fastHalfLife, true],
-  ['leavingDrift', AT.leavingDriftSd, AT.slowHalfLife, false],
+  ['leavingDrift', AT.leavingDriftSd, AT.levelHalfLife, false],
   ['turnover', AT.turnoverSd, AT.fastHalfLife, true],
   ['uascNoise', AT.uascNoiseSd, AT.slowHalfLife, false],
   ['homesNoise', AT.homesNoiseSd, AT.fastHalfLife, true],

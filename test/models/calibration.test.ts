@@ -16,14 +16,14 @@ const all = councils.map((code) => figures.get(code)!);
 const today = calibrate(all, england, 2024);
 
 describe('variance of averaged noise', () => {
-  test.each(['fast', 'slow'] as const)('%s: the double sum, written out', (kind) => {
-    const halfLife = kind === 'fast' ? 0.84 : 4;
+  test.each(['fast', 'slow', 'level'] as const)('%s: the double sum, written out', (kind) => {
+    const halfLife = { fast: 0.84, slow: 4, level: 12 }[kind];
     const weights = [0.3, 0.1, 0.4, 0.2, 0.7];
     let sum = 0;
     weights.forEach((a, i) =>
       weights.forEach((b, j) => {
         const between = 0.5 ** (Math.abs(i - j) / 12 / halfLife);
-        const begun = kind === 'slow' ? 0.5 ** ((i + j) / 12 / halfLife) : 0;
+        const begun = kind !== 'fast' ? 0.5 ** ((i + j) / 12 / halfLife) : 0;
         sum += a * b * (between - begun);
       }),
     );
@@ -101,16 +101,31 @@ describe('the ensemble of unobserved transitions', () => {
   });
 });
 
+/** Spread (as the sd of a normal) of ln growth of children in care, councils of 250 and more. */
+function spreadApart(years: number): number {
+  const grown = all.flatMap((place) => {
+    const total = place.series.stock ?? [];
+    return total.flatMap((now, i) => {
+      const then = total[i + years];
+      const usable = typeof now === 'number' && typeof then === 'number' && now >= 250;
+      return usable && place.firstYear + i >= 2012 ? [Math.log(then / now)] : [];
+    });
+  });
+  grown.sort((a, b) => a - b);
+  const at = (part: number) => grown[Math.floor(part * grown.length)];
+  return (at(0.9) - at(0.1)) / 2.563;
+}
+
 describe('futures stray from their middle as past outturns did', { timeout: 120_000 }, () => {
   test.each([SIX.Birmingham, SIX.Rochdale])('%s', (code) => {
     const baseline = careBaseline(figures.get(code)!, england, today, 2024);
     const draws = 400;
-    const request = { seed: 5, from: 0, to: draws, months: 36, mode: 'stochastic' } as const;
+    const request = { seed: 5, from: 0, to: draws, months: 120, mode: 'stochastic' } as const;
     const values = simulate(model, baseline, request);
     const index = outputNames.indexOf('children-in-care');
     const sdAt = (month: number) => {
       const logs = Array.from({ length: draws }, (_, draw) =>
-        Math.log(values[(draw * outputNames.length + index) * 37 + month]),
+        Math.log(values[(draw * outputNames.length + index) * 121 + month]),
       );
       const mean = logs.reduce((sum, value) => sum + value, 0) / draws;
       return Math.sqrt(logs.reduce((sum, value) => sum + (value - mean) ** 2, 0) / draws);
@@ -124,6 +139,12 @@ describe('futures stray from their middle as past outturns did', { timeout: 120_
       const ratio = sdAt(month) / Math.sqrt(varianceAt(wanted, size));
       expect(ratio, `${month} months`).toBeGreaterThan(0.8);
       expect(ratio, `${month} months`).toBeLessThan(1.25);
+    }
+    // Further on: as far as the totals of councils spread apart over five and ten years, 2012–24.
+    for (const years of [5, 10]) {
+      const ratio = sdAt(12 * years) / spreadApart(years);
+      expect(ratio, `${years} years`).toBeGreaterThan(0.8);
+      expect(ratio, `${years} years`).toBeLessThan(1.3);
     }
   });
 });

@@ -2,18 +2,23 @@ import { exp } from '../../../src/maths/exp';
 import { log } from '../../../src/maths/log';
 import { parameters } from '../parameters';
 
-/** The two kinds of noise: quick and everywhere from the start, or slow and widening from one. */
-export type Kind = 'fast' | 'slow';
+/** Kinds of noise: quick and everywhere from the start, or slow (slower: level) and widening. */
+export type Kind = 'fast' | 'slow' | 'level';
 
-const FAST = parameters.fastHalfLife.value;
-const SLOW = parameters.slowHalfLife.value;
+const HALF_LIVES: Readonly<Record<Kind, number>> = {
+  fast: parameters.fastHalfLife.value,
+  slow: parameters.slowHalfLife.value,
+  level: parameters.levelHalfLife.value,
+};
 const LOG_HALF = log(0.5);
-/** Month by month, the share of the logarithm that is left. */
-const LEFT = { fast: exp(LOG_HALF / (12 * FAST)), slow: exp(LOG_HALF / (12 * SLOW)) };
+
+/** Share of the logarithm that is left after so many months. */
+const leftAfter = (kind: Kind, months: number): number =>
+  exp((LOG_HALF * months) / (12 * HALF_LIVES[kind]));
 
 /** Variance by month of noise of variance one, counted from the start. */
 function varianceAt(kind: Kind, month: number): number {
-  return kind === 'fast' ? 1 : 1 - exp((2 * LOG_HALF * month) / (12 * SLOW));
+  return kind === 'fast' ? 1 : 1 - leftAfter(kind, 2 * month);
 }
 
 /**
@@ -21,7 +26,7 @@ function varianceAt(kind: Kind, month: number): number {
  * @param weights one for each month from the start on
  */
 export function responseVariance(kind: Kind, weights: readonly number[]): number {
-  const left = LEFT[kind];
+  const left = leftAfter(kind, 1);
   let sum = 0;
   let carried = 0;
   // Of later months, what noise present at month a still weighs: Σ_b≥a w(b) left^(b−a).
@@ -37,6 +42,10 @@ const yearFrom = (from: number) =>
 
 /** Variance left in a year's average of monthly fast noise of variance one. */
 export const FAST_YEAR = responseVariance('fast', yearFrom(0));
-/** Variance of the average of the first, and of the third, year of slow noise. */
-export const SLOW_FIRST = responseVariance('slow', yearFrom(0));
-export const SLOW_THIRD = responseVariance('slow', yearFrom(24));
+/** Variance of the average of the first, and of the third, year of slowly moving noise. */
+const firstAndThird = (kind: Kind): readonly [number, number] => [
+  responseVariance(kind, yearFrom(0)),
+  responseVariance(kind, yearFrom(24)),
+];
+export const SLOW_YEARS = firstAndThird('slow');
+export const LEVEL_YEARS = firstAndThird('level');

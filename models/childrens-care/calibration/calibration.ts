@@ -1,5 +1,5 @@
 import { numberAt, type PublishedFigures } from '../../../src/kernel/figure';
-import { SLOW_FIRST } from './averages';
+import { SLOW_YEARS } from './averages';
 import { entryReversion, type EntryReversion } from './entries-path';
 import { growthWeights, regionGrowth, type GrowthWeights, type RegionGrowth } from './growth';
 import { FIRST_YEAR, change } from './history';
@@ -52,5 +52,5 @@ function uascNoise(england: PublishedFigures, upTo: number): number {
     if (changed !== undefined) changes.push(changed);
   }
   const square = changes.reduce((all, one) => all + one * one, 0) / changes.length;
-  return Math.sqrt(square / SLOW_FIRST / 2);
+  return Math.sqrt(square / SLOW_YEARS[0] / 2);
 }

@@ -1,5 +1,5 @@
 import { exp } from '../../../src/maths/exp';
-import { FAST_YEAR, SLOW_FIRST, SLOW_THIRD, responseVariance } from './averages';
+import { FAST_YEAR, LEVEL_YEARS, SLOW_YEARS, responseVariance } from './averages';
 import { varianceAt as dispersionAt } from './dispersion';
 import { held } from './history';
 import type { Stray, Strays } from './strays';
@@ -16,6 +16,8 @@ export interface Exposure {
   /** Of entries, the share of unaccompanied children, and the spread of their arrivals. */
   readonly uascShare: number;
   readonly uascNoiseSd: number;
+  /** A year, for each unaccompanied child in care. */
+  readonly uascLeaving: number;
   /** A year, for each child in a children's home: who comes by need, and who leaves. */
   readonly homesNeed: number;
   readonly homesLeaving: number;
@@ -39,9 +41,12 @@ export interface NoiseSizes {
 const MOST_VARIANCE = 0.6;
 
 /** What noise of a year's average needs to be, to stray so far in the first and the third year. */
-function fastAndSlow(first: number, third: number): { fast: number; slow: number } {
-  const slow = Math.max(0, third - first) / (SLOW_THIRD - SLOW_FIRST);
-  return { fast: Math.max(0, first - slow * SLOW_FIRST) / FAST_YEAR, slow };
+function fastAndSlow(
+  [first, third]: readonly number[],
+  [slowFirst, slowThird]: readonly [number, number],
+): { fast: number; slow: number } {
+  const slow = Math.max(0, third - first) / (slowThird - slowFirst);
+  return { fast: Math.max(0, first - slow * slowFirst) / FAST_YEAR, slow };
 }
 
 /** By month, how much a rate (a year, for each in stock) moves the log stock at `months`. */
@@ -78,10 +83,10 @@ export function noiseSizes(strays: Strays, at: Exposure): NoiseSizes {
 
   const entriesAway = away(strays.entries, at.starts).map((all, i) => {
     const uasc = at.uascShare * at.uascNoiseSd;
-    const arrivals = uasc * uasc * (i === 0 ? SLOW_FIRST : SLOW_THIRD);
+    const arrivals = uasc * uasc * SLOW_YEARS[i];
     return Math.max(0, all - 1 / Math.max(1, at.starts) - arrivals);
   });
-  const entry = fastAndSlow(entriesAway[0], entriesAway[1]);
+  const entry = fastAndSlow(entriesAway, LEVEL_YEARS);
   const turnover = strays.turnover * entry.fast;
   const own = entry.fast - turnover;
 
@@ -90,10 +95,12 @@ export function noiseSizes(strays: Strays, at: Exposure): NoiseSizes {
     const byEntries = weights(months, at.entries, at.allLeaving);
     const both = weights(months, at.entries - at.leaving, at.allLeaving);
     const uasc = at.uascShare * at.uascNoiseSd;
+    const byArrivals = weights(months, at.entries, at.uascLeaving);
     const explained =
       chance(at.entries + at.allLeaving, at.allLeaving, months / 12, at.stock) +
       own * responseVariance('fast', byEntries) +
-      (entry.slow + uasc * uasc) * responseVariance('slow', byEntries) +
+      entry.slow * responseVariance('level', byEntries) +
+      uasc * uasc * responseVariance('slow', byArrivals) +
       turnover * responseVariance('fast', both);
     return Math.max(0, stockAway[i] - explained);
   });
@@ -101,7 +108,7 @@ export function noiseSizes(strays: Strays, at: Exposure): NoiseSizes {
   const leaving = solve(
     [left[0], left[1]],
     [responseVariance('fast', byLeaving[0]), responseVariance('fast', byLeaving[1])],
-    [responseVariance('slow', byLeaving[0]), responseVariance('slow', byLeaving[1])],
+    [responseVariance('level', byLeaving[0]), responseVariance('level', byLeaving[1])],
   );
 
   const homesAway = away(strays.homes, at.inHomes);
@@ -121,7 +128,7 @@ export function noiseSizes(strays: Strays, at: Exposure): NoiseSizes {
     // Over a year the mean stock strays less than its end: a third at first, most of it later.
     return Math.max(0, all - (stockAway[i] + byHomes) * (i === 0 ? 0.33 : 0.75));
   });
-  const cost = fastAndSlow(spendingAway[0], spendingAway[1]);
+  const cost = fastAndSlow(spendingAway, SLOW_YEARS);
 
   const sd = (variance: number) => Math.sqrt(Math.min(MOST_VARIANCE, variance));
   return {
@@ -150,7 +157,7 @@ export function medianShift(sizes: NoiseSizes, at: Exposure, months: number): nu
   const below = (rate: number, fast: number, slow: number) => {
     const by = weights(months, rate, at.allLeaving);
     const variance =
-      square(fast) * responseVariance('fast', by) + square(slow) * responseVariance('slow', by);
+      square(fast) * responseVariance('fast', by) + square(slow) * responseVariance('level', by);
     return variance / (2 * total(by));
   };
   const { entryNoiseSd, entryDriftSd, leavingNoiseSd, leavingDriftSd, turnoverSd } = sizes;

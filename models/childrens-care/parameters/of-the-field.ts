@@ -9,11 +9,19 @@ export const ofTheField = {
     about: 'Half-life of year-to-year variation',
     evidence: estimated('Year-to-year correlation of 0.44 in councils’ entries, 2013–24'),
   },
+  levelHalfLife: {
+    unit: 'years',
+    value: 12,
+    about: 'Half-life of what moves the level of entries or of leaving',
+    evidence: estimated(
+      'How councils’ numbers in care spread apart five, seven and ten years on, 2012–24: a half-life of 4 years gives 80% of the spread seen at ten years, 12 years gives 95 to 105%',
+    ),
+  },
   slowHalfLife: {
     unit: 'years',
     value: 4,
-    about: 'Half-life of slow drift',
-    evidence: assumed('Council levels wander for some years; too few years to measure it well'),
+    about: 'Half-life of slow drift of the need for children’s homes, of prices and of arrivals',
+    evidence: assumed('These wander for some years; too few years to measure it'),
   },
   easingYears: {
     unit: 'years',

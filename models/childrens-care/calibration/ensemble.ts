@@ -11,7 +11,8 @@ import { parameters } from '../parameters';
 import { NoForecast } from '../start-state';
 import type { Calibration } from './calibration';
 import { stock } from './history';
-import { AS_NOW, expectedPath, settleStock } from './settle';
+import { expectedPath } from './paths';
+import { AS_NOW, settleStock } from './settle';
 
 /** Transitions that are not published for a council and decide how its mix of homes moves. */
 const UNOBSERVED = [

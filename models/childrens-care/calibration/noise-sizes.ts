@@ -168,12 +168,3 @@ export function medianShift(sizes: NoiseSizes, at: Exposure, months: number): nu
     MOST_SHIFT,
   );
 }
-
-/** The same for the share of children in homes. */
-export function homesShift(sizes: NoiseSizes, at: Exposure, months: number): number {
-  const by = weights(months, at.homesNeed, at.homesLeaving);
-  const variance =
-    square(sizes.homesNoiseSd) * responseVariance('fast', by) +
-    square(sizes.homesDriftSd) * responseVariance('slow', by);
-  return -Math.min(2 * MOST_SHIFT, variance / (2 * total(by)));
-}

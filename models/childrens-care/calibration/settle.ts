@@ -1,9 +1,9 @@
 import { log } from '../../../src/maths/log';
 import type { Baseline } from '../../../src/kernel/model';
-import { simulate } from '../../../src/kernel/simulate';
-import { childrensCare } from '../model';
 import type { StartState } from '../start-state';
-import { homesShift, medianShift, type Exposure, type NoiseSizes } from './noise-sizes';
+import { held } from './history';
+import { medianShift, type Exposure, type NoiseSizes } from './noise-sizes';
+import { expectedPath, homesShift, type Path } from './paths';
 
 /** What is not published and is set so that the expected path goes where past years point. */
 export interface Levels {
@@ -42,20 +42,6 @@ export interface Aims {
   readonly spent: number;
 }
 
-/** What is aimed at, and what the mix of homes is made of. */
-const OUTPUTS = [
-  'children-in-care',
-  'in-childrens-homes',
-  'spend',
-  'fostered',
-  'supported-accommodation',
-  'other-homes',
-] as const;
-type Aimed = (typeof OUTPUTS)[number];
-
-/** An output of an expected path at a month. */
-export type Path = (output: Aimed, month: number) => number;
-
 const BOUNDS: Readonly<Record<keyof Levels, readonly [number, number]>> = {
   leaving: [0.15, 4],
   leavingLater: [0.7, 1.4],
@@ -67,6 +53,8 @@ const BOUNDS: Readonly<Record<keyof Levels, readonly [number, number]>> = {
 const ROUNDS = 3;
 /** Fewer children in homes than this, and their share is left as it is. */
 const ENOUGH_IN_HOMES = 3;
+/** In a very small place the middle of some futures means little: at most so much is made up for. */
+const MOST_HOMES_SHIFT = 0.3;
 
 const inCare = (month: number) => (of: Path) => log(Math.max(1e-9, of('children-in-care', month)));
 const homesShareAt = (month: number) => (of: Path) =>
@@ -79,38 +67,55 @@ const spending = (year: number) => (of: Path) => {
   return log(Math.max(1, sum));
 };
 
-/** Levels with which the expected path meets the aims, as far as the bounds let it. */
-export function settle(make: (levels: Levels) => Baseline, aims: Aims): Levels {
-  const { start, growth, homesShare, noise, exposed } = aims;
+type Meet = (name: keyof Levels, months: number, read: Reading, aim: number) => void;
+type Reading = (of: Path) => number;
+
+/** Levels that are moved one by one, each until what it moves most, months on, is as aimed at. */
+function settling(make: (levels: Levels) => Baseline): { levels: () => Levels; meet: Meet } {
   let levels = AS_NOW;
-  /** Moves one level until what it moves most, months on, is as aimed at. */
-  const meet = (name: keyof Levels, months: number, read: (of: Path) => number, aim: number) => {
+  const meet: Meet = (name, months, read, aim) => {
     const answer = (value: number) =>
       read(expectedPath(make({ ...levels, [name]: value }), months));
     levels = { ...levels, [name]: solve(levels[name], BOUNDS[name], aim, answer) };
   };
+  return { levels: () => levels, meet };
+}
+
+/** Levels with which the middle of the futures meets the aims, as far as the bounds let it. */
+export function settle(make: (levels: Levels) => Baseline, aims: Aims): Levels {
+  const { start, growth, homesShare, noise, exposed } = aims;
+  const { levels, meet } = settling(make);
   const stockAim = (months: number, grown: number) =>
     log(start.total) + grown - medianShift(noise, exposed, months);
   const homes = start.count((_, home) => home === 'childrens-home');
-  const homesAim = (months: number, grown: number) =>
-    log(homes / start.total) + grown - homesShift(noise, exposed, months);
   const spendAim = (grown: number) => log(aims.spent) + grown + costShift(noise);
 
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = levels;
-    meet('leaving', 12, inCare(12), stockAim(12, growth[0]));
-    meet('leavingLater', 36, inCare(36), stockAim(36, growth[2]));
-    if (homes >= ENOUGH_IN_HOMES) {
-      meet('homesNeedNow', 12, homesShareAt(12), homesAim(12, homesShare[0]));
-      meet('homesNeedLater', 36, homesShareAt(36), homesAim(36, homesShare[2]));
+  /** @param shift how far the middle's share in homes lies from the expected one, at first and later */
+  const stockAndHomes = (rounds: number, shift: readonly number[]): void => {
+    for (let round = 0; round < rounds; round++) {
+      const before = levels();
+      meet('leaving', 12, inCare(12), stockAim(12, growth[0]));
+      meet('leavingLater', 36, inCare(36), stockAim(36, growth[2]));
+      if (homes >= ENOUGH_IN_HOMES) {
+        const now = log(homes / start.total);
+        meet('homesNeedNow', 12, homesShareAt(12), now + homesShare[0] - shift[0]);
+        meet('homesNeedLater', 36, homesShareAt(36), now + homesShare[2] - shift[1]);
+      }
+      if (close(before, levels())) break;
     }
-    if (close(before, levels)) break;
-  }
+  };
+  stockAndHomes(ROUNDS, [0, 0]);
+  if (homes >= ENOUGH_IN_HOMES)
+    stockAndHomes(
+      ROUNDS,
+      homesShift(make(levels()), [12, 36]).map((shift) => held(shift, MOST_HOMES_SHIFT)),
+    );
+
   for (let round = 0; aims.spending && aims.spent > 0 && round < ROUNDS - 1; round++) {
     meet('costGrowthBeyond', 12, spending(1), spendAim(aims.spending[0]));
     meet('costLater', 36, spending(3), spendAim(aims.spending[2]));
   }
-  return levels;
+  return levels();
 }
 
 /** The middle of spending lies below its mean by about half the variance of its own noise. */
@@ -121,32 +126,13 @@ export function settleStock(
   make: (levels: Levels) => Baseline,
   from: number,
   grown: readonly number[],
-): Pick<Levels, 'leaving' | 'leavingLater'> {
-  let levels = AS_NOW;
-  const meet = (name: 'leaving' | 'leavingLater', months: number, aim: number) => {
-    const answer = (value: number) =>
-      inCare(months)(expectedPath(make({ ...levels, [name]: value }), months));
-    levels = { ...levels, [name]: solve(levels[name], BOUNDS[name], log(from) + aim, answer) };
-  };
+): Levels {
+  const { levels, meet } = settling(make);
   for (let round = 0; round < 2; round++) {
-    meet('leaving', 12, grown[0]);
-    meet('leavingLater', 36, grown[2]);
+    meet('leaving', 12, inCare(12), log(from) + grown[0]);
+    meet('leavingLater', 36, inCare(36), log(from) + grown[2]);
   }
-  return levels;
-}
-
-/** The expected path of a baseline, all parameters at their centre. */
-export function expectedPath(baseline: Baseline, months: number): Path {
-  const values = simulate(childrensCare, baseline, {
-    seed: 1,
-    from: 0,
-    to: 1,
-    months,
-    mode: 'expected',
-    uncertain: false,
-    outputs: OUTPUTS,
-  });
-  return (output, month) => values[OUTPUTS.indexOf(output) * (months + 1) + month];
+  return levels();
 }
 
 /** The value within bounds at which `answer` is nearest to `aim` (secant). */

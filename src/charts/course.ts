@@ -106,7 +106,9 @@ export function courseTop(courses: readonly Course[]): number {
     ...courses.map(({ history }) =>
       history.map(({ figure }) => (typeof figure === 'number' ? figure : 0)),
     ),
-    ...courses.flatMap(({ series }) => series.map(({ band }) => band.p90)),
+    ...courses.flatMap(({ series }) =>
+      series.flatMap(({ band: { p90, futures = [] } }) => [p90, ...futures]),
+    ),
     ...courses.flatMap(({ overlays = [] }) =>
       overlays.map(({ points }) => points.map(({ value }) => value)),
     ),

@@ -110,5 +110,7 @@ function laidOf(
   const room = Math.max(f.width - x - 14, textWidth(number, f.size));
   const rows = before ? [said] : lines(said, room, f.size);
   const away = kind === 'own' || format ? 0 : at.value < points[0].value ? 0.5 : -0.75;
-  return [{ kind, points, x, end, rows, before, wanted: end + f.size * (before ? 1.2 : away) }];
+  // Below its end, but above what is written at the foot.
+  const under = y(0) - end < f.size * 3 ? -0.9 : 1.2;
+  return [{ kind, points, x, end, rows, before, wanted: end + f.size * (before ? under : away) }];
 }

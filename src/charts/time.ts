@@ -31,7 +31,7 @@ export function panel(
   high: number,
   words: { forecast?: boolean; ranges?: boolean } = {},
 ): Drawing {
-  const y = fromZero(high, [bottom, top], bottom - top < 160 ? 2 : 4);
+  const y = fromZero(high, [bottom, top], bottom - top < 120 ? 2 : bottom - top < 160 ? 3 : 4);
   // Months that stand closer than the eye can tell are not drawn: half the work of a redraw.
   const px = f.x(course.start + course.step) - f.x(course.start);
   const entries = course.series[0]?.band.p50.length ?? 1;

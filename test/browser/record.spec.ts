@@ -105,6 +105,13 @@ test.describe('your council', () => {
         await expect(page.getByTestId(name === 'Cumberland' ? 'before' : 'link')).toBeVisible();
         const pdf = await page.pdf({ preferCSSPageSize: true });
         expect(sheets(pdf), name).toBe(1);
+        if (name !== 'City of London') continue;
+        // The most that is filled in anywhere, and a budget for every year: still one sheet.
+        const fields = await page.getByRole('spinbutton').all();
+        for (const field of fields) await field.fill('3');
+        await fields[0].press('Tab');
+        await expect(page.getByTestId('odds').locator('p')).toHaveCount(fields.length);
+        expect(sheets(await page.pdf({ preferCSSPageSize: true })), 'with a budget').toBe(1);
       }
     },
   );

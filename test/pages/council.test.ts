@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastYear } from '../../datasets/source';
 import { AHEAD, atMonth, childrenWords, inYear, moneyWords } from '../../src/pages/council/ahead';
-import { budgetWords, budgetYears, coveringSum, readBudget } from '../../src/pages/council/budget';
+import {
+  budgetTable,
+  budgetWords,
+  budgetYears,
+  coveringSum,
+  readBudget,
+} from '../../src/pages/council/budget';
 import { latestFigures, sourcesOf, sumChecks } from '../../src/pages/council/latest-figures';
 import { provenanceOfAll } from '../../src/data/provenance';
 import { ENGLAND, figures, published } from '../models/published';
@@ -115,6 +121,9 @@ describe('a budget', () => {
     );
     expect(budgetWords(2027, 1e6, spending)).toContain('more than 19 in 20');
     expect(budgetWords(2027, 145e6, spending)).toContain('nearly to the pound');
+    expect(budgetTable([{ year: 2027, budget: 165e6, spending }]).rows).toEqual([
+      ['2026–27', '£165m', '3 of 10', '£20.0m less'],
+    ]);
     expect(budgetYears(2024)).toEqual([2025, 2026, 2027, 2028, 2029, 2030]);
   });
 

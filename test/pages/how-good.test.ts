@@ -10,6 +10,7 @@ import { parts } from '../../src/charts/drawing';
 import { scoreDots } from '../../src/charts/score-dots';
 import { bars } from '../../src/pages/how-good/bars';
 import * as scores from '../../src/pages/how-good/scores';
+import { englandHeld, weakPoints } from '../../src/pages/how-good/weak-points';
 import { recordLine, saidBefore } from '../../src/pages/council/said-before';
 import { recordTable, rowsOf, tallyWords } from '../../src/cells/past-record';
 import { ENGLAND } from '../models/published';
@@ -114,6 +115,11 @@ describe.skipIf(!there)('the page’s figures', () => {
     expect(words.filter((each) => torn.test(each))).toEqual([]);
   });
 
+  it('on the widest misses are of children in care a year ahead, each council once', () => {
+    for (const { measure, ahead } of report.worst) expect([measure, ahead]).toEqual(['stock', 1]);
+    expect(new Set(report.worst.map(({ place }) => place)).size).toBe(report.worst.length);
+  });
+
   it('of every place are told without a hole', () => {
     for (const record of records) {
       const words = [recordLine(record), ...shown(saidBefore(record.code, record)).flat()];
@@ -127,5 +133,43 @@ describe.skipIf(!there)('the page’s figures', () => {
         record.code,
       ).toEqual([]);
     }
+  });
+});
+
+describe('where it does badly', () => {
+  const score = {
+    medianError: 0.1,
+    meanError: 0.1,
+    bias: 0,
+    crps: 0.1,
+    coverage50: 0.5,
+    coverage80: 0.8,
+  };
+  const scores = (model: Partial<typeof score> = {}, forecasts = 20) => ({
+    forecasts,
+    model: { ...score, ...model },
+    noChange: score,
+    linearTrend: score,
+    lastGrowth: score,
+  });
+  const fine = { '1': scores(), '2': scores(), '3': scores({}, 0) };
+  const all = { stock: fine, entries: fine, residentialShare: fine, spend: fine };
+
+  it('is silent where nothing is to be said', () => expect(weakPoints(all)).toEqual([]));
+
+  it('names what is worse, which way it leans, and bands that hold too much or too little', () => {
+    const poor = {
+      '1': scores({ medianError: 0.12, coverage80: 0.9 }),
+      '2': scores({ medianError: 0.15, bias: 0.2, coverage80: 0.6 }),
+      '3': scores({ medianError: 9, bias: 9, coverage80: 0 }, 0),
+    };
+    expect(weakPoints({ ...all, spend: poor })).toEqual([
+      'Spending on children in care: the middle missed by more than “no change” did: 12.0% against 10.0% one year ahead, 15.0% against 10.0% two years ahead. Too much was expected, by this much on average: 20.0% two years ahead. The 8-in-10 band was too wide: it held 90% one year ahead. The 8-in-10 band was too narrow: it held 60% two years ahead.',
+    ]);
+  });
+
+  it('counts England’s hits', () => {
+    const england = { ...all, stock: { ...fine, '2': scores({ coverage80: 0.5714 }, 7) } };
+    expect(englandHeld(england)).toBe('16 of 20 one year ahead, 4 of 7 two years ahead');
   });
 });

@@ -1,5 +1,6 @@
 import { bothSidesOf10, financialYear, money } from '../../charts/format';
 import { quantileOf, shareBelow } from '../../charts/pairs';
+import type { Table } from '../../charts/table';
 
 /** How many financial years a budget can be typed for. */
 const YEARS = 6;
@@ -46,6 +47,28 @@ export function readBudget(text: string, bad: boolean, last: number | undefined)
     };
   }
   return { kind: 'pounds', pounds };
+}
+
+/** Budgets against all futures, a row a year: what the sentences say, for paper. */
+export function budgetTable(
+  budgets: readonly {
+    readonly year: number;
+    readonly budget: number;
+    readonly spending: ArrayLike<number>;
+  }[],
+): Table {
+  return {
+    caption: 'Approved budget, and how often spending is higher',
+    columns: ['Year', 'Budget', 'Higher in', 'Middle future'].map((label) => ({
+      label,
+    })),
+    rows: budgets.map(({ year, budget, spending }) => {
+      const [, over] = bothSidesOf10(1 - shareAbove(spending, budget));
+      const gap = quantileOf(spending, 0.5) - budget;
+      const middle = `${money(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'}`;
+      return [financialYear(year), money(budget), over, middle];
+    }),
+  };
 }
 
 /** How often spending is higher than the budget, on both sides, and by how much in the middle. */

@@ -53,12 +53,12 @@ const cost = (series: string, label: string, format: Row['format']): Row => ({
 
 const ROWS: readonly Row[] = [
   child('stock', 'Children in care'),
-  child('stock/home/foster', '– in foster homes'),
-  child('stock/home/childrens-homes-secure', '– in children’s homes, secure homes'),
-  child('stock/home/semi-independent', '– in supported accommodation'),
-  child('stock/home/with-parents', '– with their parents'),
-  child('stock/uasc', '– unaccompanied children'),
-  child('stock/distance/over-20-miles', '– over 20 miles from home'),
+  child('stock/home/foster', '–\u00a0in foster homes'),
+  child('stock/home/childrens-homes-secure', '–\u00a0in children’s homes, secure homes'),
+  child('stock/home/semi-independent', '–\u00a0in supported accommodation'),
+  child('stock/home/with-parents', '–\u00a0with their parents'),
+  child('stock/uasc', '–\u00a0unaccompanied children'),
+  child('stock/distance/over-20-miles', '–\u00a0over 20 miles from home'),
   flow('starts', 'Came into care'),
   flow('ceases', 'Left care'),
   cost('spend/looked-after', 'Gross spending on them', money),

@@ -18,25 +18,23 @@ export function lastForecasts(record: PlaceRecord, measure: Measure): PastForeca
 /** Children and money: the band, what happened, hit or miss, and "no change" beside them. */
 export function saidBefore(place: string, record: PlaceRecord): Table {
   return {
-    caption: `What the model would have said for ${place}, knowing only the years before`,
+    caption: `${place}, knowing only the years before`,
     columns: [
       { label: 'Forecast' },
-      { label: 'Made from' },
       { label: '8 in 10 futures' },
-      { label: 'Middle' },
       { label: 'What happened' },
       { label: 'In the band?' },
-      { label: 'No change said' },
+      { label: 'Middle' },
+      { label: '“No change”' },
     ],
     rows: SHOWN.flatMap((measure) => {
       const { title, format, when } = views[measure];
       return lastForecasts(record, measure).map((row) => [
-        `${title}, ${when(row.origin + row.ahead)}`,
-        `${row.origin}, ${aheadWords(row.ahead)}`,
+        `${title}, ${when(row.origin + row.ahead)}, ${aheadWords(row.ahead)}`,
         `${format(row.bands[0])} to ${format(row.bands[4])}`,
-        format(row.bands[2]),
         format(row.outturn),
         hitWords(row),
+        format(row.bands[2]),
         format(row.noChange),
       ]);
     }),

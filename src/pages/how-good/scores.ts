@@ -249,10 +249,10 @@ export function errorWords(measures: ByMeasure, measure: Measure): string[] {
 /** The widest misses, named. */
 export function missTable(worst: readonly WorstMiss[]): Table {
   return {
-    caption: 'The ten widest misses of the model, with their likely cause',
+    caption: 'The widest misses of the model, with their likely cause',
     columns: [
       { label: 'Council' },
-      { label: 'What was forecast' },
+      { label: 'Forecast from' },
       { label: 'For' },
       { label: 'Model' },
       { label: 'What happened' },
@@ -260,10 +260,10 @@ export function missTable(worst: readonly WorstMiss[]): Table {
       { label: 'Likely cause' },
     ],
     rows: worst.map(({ name, measure, origin, ahead, forecast, outturn, error, cause }) => {
-      const { title, format, when } = views[measure];
+      const { format, when } = views[measure];
       return [
         name,
-        `${title}, from ${origin}`,
+        `March ${origin}`,
         when(origin + ahead),
         format(forecast),
         format(outturn),

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { expect, pages, test } from './site';
 
 /** Most kilobytes, gzipped, that the first view of any page may load. */
@@ -9,7 +10,7 @@ for (const path of pages) {
     const sizes = { scripts: 0, data: 0, fonts: 0 };
     const counted: Promise<void>[] = [];
     const seen = new Set<string>();
-    page.on('response', (response) => {
+    const count = (response: Response) => {
       // Each worker asks for its script; the browser fetches it once.
       if (seen.has(response.url())) return;
       seen.add(response.url());
@@ -19,8 +20,10 @@ for (const path of pages) {
         sizes[kind] += (kind === 'fonts' ? body : gzipSync(body)).length / 1000;
       };
       counted.push(response.body().then(add));
-    });
+    };
+    page.on('response', count);
     await page.goto(path, { waitUntil: 'networkidle' });
+    page.off('response', count);
     await Promise.all(counted);
     for (const kind of ['scripts', 'data', 'fonts'] as const) {
       expect(sizes[kind], `kB of ${kind}`).toBeLessThanOrEqual(limits[kind]);

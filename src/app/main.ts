@@ -8,11 +8,14 @@ const modules = import.meta.glob<Page | readonly Page[]>('../pages/*/page.ts', {
 });
 
 const target = document.querySelector<HTMLElement>('#page')!;
-const { source, slug, root } = target.dataset as Record<'source' | 'slug' | 'root', string>;
+const { source = '', slug = '', root = '' } = target.dataset;
 
-// Only this page's own chunk is fetched; the document has asked for it ahead (modulepreload).
-const page = [await modules[source]()].flat().find((candidate) => candidate.slug === slug)!;
-hydrate(page.component, { target, props: { root, slug } });
+// Only this page's own chunk is fetched; the document has asked for it ahead (modulepreload). A
+// page that stays still names no source.
+if (source) {
+  const page = [await modules[source]()].flat().find((candidate) => candidate.slug === slug)!;
+  hydrate(page.component, { target, props: { root, slug } });
+}
 target.dataset.alive = '';
 
 // The link's fragment holds what the reader has chosen, so skipping to the content leaves it alone.

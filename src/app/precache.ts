@@ -15,16 +15,23 @@ const PAST = 'assets/past/';
 /** Data beyond this many compressed bytes is kept as it is asked for, not on the first visit. */
 const DATA_BUDGET = 400_000;
 
-/** Writes the built site's service worker, with the list of what it keeps in front of it. */
-export async function writeServiceWorker(dist: string, source: string) {
-  const precache = precacheOf(dist);
+/**
+ * Writes the built site's service worker, with the list of what it keeps in front of it. The files
+ * of `onceRead` are not in it: the worker keeps each when it has been read.
+ */
+export async function writeServiceWorker(
+  dist: string,
+  source: string,
+  onceRead: readonly string[],
+) {
+  const precache = precacheOf(dist, onceRead);
   const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
   // A module to the type checker, a plain script to browsers that know no module workers.
   const script = code.replace(/^export \{\};?$/m, '');
   writeFileSync(join(dist, NAME), `const PRECACHE = ${JSON.stringify(precache)};\n${script}`);
 }
 
-function precacheOf(dist: string) {
+function precacheOf(dist: string, onceRead: readonly string[]) {
   const all = readdirSync(dist, { recursive: true })
     .map(String)
     .map((file) => file.replaceAll('\\', '/'))
@@ -36,7 +43,9 @@ function precacheOf(dist: string) {
     0,
   );
   const later = (file: string) =>
-    file.startsWith(PAST) || (dataSize > DATA_BUDGET && data.includes(file));
+    file.startsWith(PAST) ||
+    onceRead.includes(file) ||
+    (dataSize > DATA_BUDGET && data.includes(file));
   const kept = all.filter((file) => !later(file));
   const hash = createHash('sha256');
   for (const file of all) hash.update(`${file}\n`).update(readFileSync(join(dist, file)));

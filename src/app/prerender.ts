@@ -57,10 +57,10 @@ async function buildPages(builder: ViteBuilder, base: string) {
   );
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   for (const entry of pages) {
-    const { slug } = entry.page;
+    const { slug, still } = entry.page;
     const missing = slug === '404';
     const way = missing ? base : '../'.repeat(slug.split('/').filter(Boolean).length) || './';
-    const preload = importsOf(join(root, 'app', entry.source), chunks);
+    const preload = still ? [] : importsOf(join(root, 'app', entry.source), chunks);
     const html = documentOf({ template, root: way, preload, ...(await renderPage(entry, way)) });
     if (/file:\/\//.test(html)) throw new Error(`${slug}: an address of this machine in the page`);
     const folder = missing ? dist : join(dist, slug);
@@ -68,7 +68,14 @@ async function buildPages(builder: ViteBuilder, base: string) {
     writeFileSync(join(folder, missing ? '404.html' : 'index.html'), html);
   }
   rmSync(rendered, { recursive: true });
-  await writeServiceWorker(dist, join(root, 'app/service-worker.ts'));
+  // No browser fetches the chunk of a page that stays still: it gave its styles.
+  const still = pages
+    .filter(({ page }) => page.still)
+    .flatMap(({ page, source }) => [
+      `${page.slug}/index.html`,
+      ...importsOf(join(root, 'app', source), chunks).slice(0, 1),
+    ]);
+  await writeServiceWorker(dist, join(root, 'app/service-worker.ts'), still);
 }
 
 type Output = Awaited<ReturnType<ViteBuilder['build']>>;

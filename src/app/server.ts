@@ -21,9 +21,10 @@ const menu = pages.flatMap(({ page: { slug, menu: label } }) => (label ? [{ slug
  * the page itself comes to life in the browser; the shell around it stays as rendered here.
  */
 export async function renderPage({ source, page }: (typeof pages)[number], root: string) {
-  const { slug, title, description } = page;
+  const { slug, title, description, still } = page;
   const inner = await render(page.component, { props: { root, slug } });
-  const attributes = `data-source="${source}" data-slug="${slug}" data-root="${root}"`;
+  const alive = still ? '' : `data-source="${source}" `;
+  const attributes = `${alive}data-slug="${slug}" data-root="${root}"`;
   const children = createRawSnippet(() => ({
     render: () => `<div id="page" ${attributes}>${inner.body}</div>`,
   }));

@@ -41,21 +41,25 @@ async function clearOld() {
 }
 
 async function answer(request: Request): Promise<Response> {
-  const kept = await find(request.url);
-  if (kept) return kept;
   const page = request.mode === 'navigate' ? new URL(request.url) : undefined;
+  // A page read in an older version is looked for again before that version's is shown.
+  const kept = await (page ? findIn(current, request.url) : find(request.url));
+  if (kept) return kept;
   if (page && !page.pathname.endsWith('/')) {
     page.pathname += '/';
     if (await find(page.href)) return Response.redirect(page.href);
   }
   try {
     const response = await fetch(request);
-    if (response.ok && !page) {
+    if (response.ok) {
       const cache = await caches.open(current);
-      await cache.put(request, response.clone()).catch(() => undefined);
+      const address = request.url.replace(/[?#].*/, '');
+      await cache.put(address, response.clone()).catch(() => undefined);
     }
     return response;
   } catch (error) {
+    const older = page && (await findOlder(page.href));
+    if (older) return older;
     const notFound = page && (await find(`${self.registration.scope}404.html`));
     if (!notFound) throw error;
     return new Response(notFound.body, { status: 404, headers: notFound.headers });
@@ -67,15 +71,18 @@ async function answer(request: Request): Promise<Response> {
  * by origin would otherwise hide every script.
  */
 async function find(url: string) {
-  const how = { ignoreSearch: true, ignoreVary: true };
-  const cache = await caches.open(current);
-  return (await cache.match(url, how)) ?? (await findOlder(url, how));
+  return (await findIn(current, url)) ?? (await findOlder(url));
 }
 
-async function findOlder(url: string, how: CacheQueryOptions) {
+async function findIn(name: string, url: string) {
+  const cache = await caches.open(name);
+  return cache.match(url, { ignoreSearch: true, ignoreVary: true });
+}
+
+async function findOlder(url: string) {
   const older = (await caches.keys()).filter((name) => name.startsWith(prefix)).reverse();
   for (const name of older) {
-    const response = await (await caches.open(name)).match(url, how);
+    const response = await findIn(name, url);
     if (response) return response;
   }
   return undefined;

@@ -28,5 +28,10 @@ export interface Page {
   menu?: string;
   /** Place in the menu, lowest first. */
   order?: number;
+  /**
+   * Nothing on it answers: it stays as rendered and loads no script of its own. Pages by the dozen
+   * are such, and are kept on the visitor's device once they have been read, not before.
+   */
+  still?: true;
   component: Component<PageProps>;
 }

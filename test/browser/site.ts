@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 
@@ -7,12 +7,21 @@ export { expect };
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Addresses of all built pages, relative to the site's top: "./", "accessibility/", … */
-export const pages = readdirSync(dist, { recursive: true })
+const built = readdirSync(dist, { recursive: true })
   .map((file) => String(file).replaceAll('\\', '/'))
   .filter((file) => /(^|\/)index\.html$/.test(file))
-  .map((file) => `./${dirname(file).replace(/^\.$/, '')}/`.replace('.//', './'))
   .toSorted();
+
+/** Pages made by the dozen from one component, on which nothing answers. */
+const isStill = (file: string) => !/data-source="/.test(readFileSync(join(dist, file), 'utf8'));
+
+const addressOf = (file: string) => `./${dirname(file).replace(/^\.$/, '')}/`.replace('.//', './');
+
+/** Addresses of all built pages, relative to the site's top: "./", "accessibility/", … */
+export const pages = built.filter((file) => !isStill(file)).map(addressOf);
+
+/** Addresses of the pages that stay as they were rendered. */
+export const stillPages = built.filter(isStill).map(addressOf);
 
 /**
  * A test in which nothing may go wrong unseen: an error on the console, an exception, a breach of

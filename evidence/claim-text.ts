@@ -12,7 +12,16 @@ export function claimText({ value, from, unit, sign }: Claim): string {
 }
 
 const number = (value: number, unit?: string) =>
-  (unit?.startsWith('£') ? '£' : '') + value.toLocaleString('en-GB') + (unit === '%' ? '%' : '');
+  unit?.startsWith('£') ? pounds(value) : value.toLocaleString('en-GB') + (unit === '%' ? '%' : '');
+
+/** "£1,575,600", "£62.95m", "£1.4bn": always exact. */
+export function pounds(value: number): string {
+  const [size, name] = value >= 1e9 ? [1e9, 'bn'] : value >= 1e6 ? [1e6, 'm'] : [1, ''];
+  const short = Number((value / size).toFixed(2));
+  return short * size === value
+    ? `£${short.toLocaleString('en-GB')}${name}`
+    : `£${value.toLocaleString('en-GB')}`;
+}
 
 function amount(value: number, unit?: string): string {
   const rest = unit?.replace(/^[£%]\s*/, '');

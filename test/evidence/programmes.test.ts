@@ -84,7 +84,9 @@ test('no figure prints wrongly, and the words of the field are kept', () => {
 
 test.each([
   [{ value: 1_575_600, unit: '£' }, '£1,575,600'],
-  [{ value: 4_600_000, unit: '£', sign: 'more than' }, 'more than £4,600,000'],
+  [{ value: 4_600_000, unit: '£', sign: 'more than' }, 'more than £4.6m'],
+  [{ value: [1_400_000_000, 2_000_000_000], unit: '£' }, '£1.4bn to £2bn'],
+  [{ value: 62_950_000, unit: '£' }, '£62.95m'],
   [{ from: 67, value: 73, unit: '%' }, 'from 67% to 73%'],
   [{ from: 3000, value: 4000, unit: '£ a week' }, 'from £3,000 a week to £4,000 a week'],
   [{ value: [64_000, 77_000], unit: 'children' }, '64,000 to 77,000 children'],
@@ -97,17 +99,17 @@ test.each([
 
 /** Read from the publications again, apart from the programmes' files. */
 test.each([
-  ['C10', 'Cost avoided in those 12 months', 'more than £4,600,000'],
+  ['C10', 'Cost avoided in those 12 months', 'more than £4.6m'],
   ['C10', 'Of these, foster homes not needed', '22 children'],
   ['C07', 'Cost avoided in a year, 2023/24', '£1,575,600'],
-  ['C13', 'Savings so far, March 2024', '£1,700,000'],
+  ['C13', 'Savings so far, March 2024', '£1.7m'],
   ['C18', 'Fewer children in care than on trend', '33%'],
   [
     'C22',
     'Children moving into children’s homes each year',
     'from 40 children a year to 20 children a year',
   ],
-  ['C32', 'Cost reduction in 22 months', '£7,000,000'],
+  ['C32', 'Cost reduction in 22 months', '£7m'],
   ['A05', 'Benefit counted by York Consulting, 2018', '£322,402'],
   ['A12', 'Contacts that need a full assessment, 2020 to 2024', 'from 6% to 20%'],
 ])('%s: %s is %s', (key, what, text) => {

@@ -5,6 +5,7 @@ import type { Setting } from './setting';
 /** A policy a visitor can set. The literal is the whole of it: slider, link, cost, effect, words. */
 export interface Lever extends Setting {
   readonly baseline: 0;
+  readonly explanation: string;
   /** The largest setting that makes sense at a place: whom the lever could reach there. */
   readonly reach: (baseline: CareBaseline) => number;
   readonly phaseIn: string;

@@ -13,6 +13,5 @@ export interface Loop {
   /** The switch: at 0 the loop stands where it stood at the start, at 1 it runs. */
   readonly parameter: keyof typeof parameters;
   readonly baseline: 0 | 1;
-  readonly explanation: string;
   readonly grade: Evidence['grade'];
 }

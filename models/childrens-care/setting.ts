@@ -14,6 +14,5 @@ export interface Setting {
   readonly baseline: number;
   /** The model parameter that the setting becomes. */
   readonly parameter: keyof typeof parameters;
-  readonly explanation: string;
   readonly grade: Evidence['grade'];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levers } from '../../models/childrens-care/levers';
+import { settings } from '../../models/childrens-care/settings';
 import { linkOf, LONGEST_LINK, readLink, type LinkedScenario } from '../../src/codec/link';
 import { nameKey } from '../../src/maths/name-key';
 
@@ -26,13 +27,14 @@ const faultsOf = (link: string) => {
   return reading.kind === 'faulty' ? reading.faults.map((fault) => fault.kind) : [];
 };
 
-const settings = fc.record(
+const chosen = fc.record(
   Object.fromEntries(
-    levers.map(({ key, step, max }) => [
+    settings.map(({ key, step, min, max, baseline }) => [
       key,
       fc
-        .integer({ min: 1, max: Math.floor(max / step) })
-        .map((steps) => Number((steps * step).toFixed(3))),
+        .integer({ min: 0, max: Math.floor((max - min) / step) })
+        .map((steps) => Number((min + steps * step).toFixed(3)))
+        .filter((value) => value !== baseline),
     ]),
   ),
   { requiredKeys: [] },
@@ -44,7 +46,7 @@ const scenarios: fc.Arbitrary<LinkedScenario> = fc.record({
   months: fc.integer({ min: 12, max: 240 }),
   model: fc.constantFrom('0.1.0', '1.12.3'),
   data: fc.constantFrom('2024-03', '2025-03'),
-  levers: settings,
+  levers: chosen,
 });
 
 describe('links', () => {

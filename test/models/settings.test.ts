@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assumptions } from '../../models/childrens-care/assumptions';
-import { levers } from '../../models/childrens-care/levers';
+import { leverByKey, levers } from '../../models/childrens-care/levers';
 import { loops } from '../../models/childrens-care/loops';
 import { parameters } from '../../models/childrens-care/parameters';
 import { settingByKey, settings } from '../../models/childrens-care/settings';
+import { words } from '../../models/childrens-care/words';
 import { linkOf, readLink } from '../../src/codec/link';
 import { model, withLevers } from '../../src/engine/basis';
 import { simulate } from '../../src/kernel/simulate';
@@ -33,12 +34,13 @@ test('the keys of assumptions and loops are permanent', () => {
 test('every setting has a key of its own, bounds, and a parameter that stands at its baseline', () => {
   expect(new Set(settings.map(({ key }) => key)).size).toBe(settings.length);
   expect(settings).toHaveLength(levers.length + assumptions.length + loops.length);
-  for (const { key, min, max, step, baseline, parameter, explanation } of settings) {
+  for (const { key, min, max, step, baseline, parameter } of settings) {
     expect(settingByKey(key)?.key).toBe(key);
     expect(min).toBeLessThanOrEqual(baseline);
     expect(max).toBeGreaterThan(min);
     expect(step).toBeGreaterThan(0);
     expect(parameters[parameter]).toMatchObject({ value: baseline });
+    const { explanation } = leverByKey(key) ?? words[key];
     expect(explanation).toMatch(/\.$/);
   }
 });
@@ -50,7 +52,7 @@ test('a link holds any setting that is not at its own baseline', () => {
     seed: 1,
     draws: 100,
     months: 60,
-    model: '0.2.0',
+    model: '0.3.0',
     data: '2024-03',
     levers,
   };

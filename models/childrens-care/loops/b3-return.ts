@@ -15,7 +15,5 @@ export default {
   ],
   parameter: 'loopReturn',
   baseline: 1,
-  explanation:
-    'Children who return home early may come back. Switched off, as many come back as at the start, however many return. That children grow older and turn 18 cannot be switched off.',
   grade: 'B',
 } satisfies Loop;

@@ -23,7 +23,5 @@ export default {
   ],
   parameter: 'loopInstability',
   baseline: 1,
-  explanation:
-    'Full houses wear carers out: more of them leave, and more foster homes end unplanned. Nothing published says how strongly.',
   grade: 'D',
 } satisfies Loop;

@@ -17,7 +17,5 @@ export default {
   ],
   parameter: 'loopCaseload',
   baseline: 1,
-  explanation:
-    'More children in care mean more cases for each social worker. Decisions get harder: somewhat more children come in, fewer leave, and more workers go. Its strength is an assumption.',
   grade: 'D',
 } satisfies Loop;

@@ -90,6 +90,7 @@ export const auxiliaries = {
     unit: 'share',
     about: 'Of children aged 10 to 15 in children’s homes, share helped to a family last month',
   },
+  mismatchStep: { unit: 'years', about: 'A step, once a first month’s demand is known' },
   mismatchTeenLeaving: {
     unit: '1/year',
     about: 'Of children aged 10 to 15 in homes for want of a family, those a year who leave them',

@@ -21,6 +21,8 @@ const TO_SUPPORTED = HOMES.map((home) =>
 const STEP_DOWN = [0, 0, 0.12, 0.12, 0.04];
 /** Of children who come to live in a children's home at ten and over, share whose plan was a family. */
 const PLAN_WAS_FAMILY = 0.35;
+/** The same for unaccompanied young people of 16 and 17, who are seldom planned for one. Assumption. */
+const PLAN_WAS_FAMILY_UNACCOMPANIED = 0.1;
 /** Of those who come to supported accommodation, at most this share for want of a family. */
 const MOST_OF_SUPPORTED = 0.5;
 /** Under ten, share of foster homes found only at a distance. Assumption. */
@@ -77,13 +79,15 @@ export function homeFinding(
   const put = (name: string, value: number) => (shares[name] ??= []).push(value);
   let sought = 0;
   const unmetByAge = byAge(() => 0);
+  let unmetUnaccompanied = 0;
   AGES.forEach((_, i) => {
     for (const group of GROUPS) {
       const need = Object.fromEntries(HOMES.map((home) => [home, needed(i, home, group)]));
-      const { unmetHome, unmetSupport } = unmetNeed(i, need);
+      const { unmetHome, unmetSupport } = unmetNeed(i, group, need);
       const family = need.council + need.agency;
       const unmet = i < 3 ? UNMET_UNDER_TEN * family : unmetHome + unmetSupport;
       unmetByAge[i] += unmet;
+      if (i === 4 && group === 'uasc') unmetUnaccompanied = unmet;
       const plans = [
         ['wantsKinship', need.kinship],
         ['wantsParents', need.parents],
@@ -109,7 +113,7 @@ export function homeFinding(
   return {
     ...shares,
     unmetShareStart: Math.min(1, sum(unmetByAge) / Math.max(1e-6, sought)),
-    ...mismatchAtStart(unmetByAge, rates, endings, adoptionRate),
+    ...mismatchAtStart(unmetByAge, unmetUnaccompanied, rates, endings, adoptionRate),
     ...capacity(inCouncil, inAgency, Math.max(1e-6, sought), start, rates, figures, year),
     councilPart,
     placedForAdoption: adoptionRate,
@@ -121,7 +125,8 @@ export function homeFinding(
 /** Children whose plan is a family and who have none, were unmet demand always as now. */
 function mismatchAtStart(
   unmet: readonly number[],
-  { localLeaving, turning18 }: Leaving,
+  unmetUnaccompanied: number,
+  { localLeaving, uascBefore18, turning18 }: Leaving,
   endings: number,
   adoption: readonly number[],
 ): Record<string, number> {
@@ -133,12 +138,19 @@ function mismatchAtStart(
     younger *= AGEING[i];
   }
   const teens = unmet[3] / (AGEING[3] + localLeaving[3] + STEP_DOWN[3]);
+  const others =
+    (unmet[4] - unmetUnaccompanied + AGEING[3] * teens) /
+    (turning18[0] + localLeaving[4] + STEP_DOWN[4]);
+  const unaccompaniedLeaving = turning18[1] + uascBefore18[4];
+  const unaccompanied = unmetUnaccompanied / unaccompaniedLeaving;
+  const older = others + unaccompanied;
   return {
     mismatchUnder10Start: under10,
     distantLeaving: under10 > 0 ? (unmet[0] + unmet[1] + unmet[2]) / under10 : 1,
     mismatch10to15Start: teens,
-    mismatch16to17Start:
-      (unmet[4] + AGEING[3] * teens) / (turning18[0] + localLeaving[4] + STEP_DOWN[4]),
+    mismatch16to17Start: older,
+    mismatchUnaccompanied: older > 0 ? unaccompanied / older : 0,
+    unaccompaniedLeaving,
   };
 }
 
@@ -148,9 +160,11 @@ function mismatchAtStart(
  */
 function unmetNeed(
   age: number,
+  group: string,
   need: Readonly<Record<string, number>>,
 ): { unmetHome: number; unmetSupport: number } {
-  const unmetHome = age >= 3 ? PLAN_WAS_FAMILY * need['childrens-home'] : 0;
+  const planned = age === 4 && group === 'uasc' ? PLAN_WAS_FAMILY_UNACCOMPANIED : PLAN_WAS_FAMILY;
+  const unmetHome = age >= 3 ? planned * need['childrens-home'] : 0;
   if (age < 4) return { unmetHome, unmetSupport: 0 };
   const share = parameters.lastHomeShare.value;
   const unmetSupport = Math.min(

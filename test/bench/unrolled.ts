@@ -335,7 +335,9 @@ function future(
         stepDown.agency[i] = candidates * (1 - p[AT.councilPart]) * Math.min(1, agencyEase);
       }
       const nextDistant =
-        distant + distantMoved - distant * p[AT.distantLeaving] * leavingTrend * DT;
+        distant +
+        distantMoved -
+        distant * p[AT.distantLeaving] * leavingTrend * (month > 1 ? DT : 0);
       const nextUnmetShare = Math.min(1, unmet / Math.max(1e-6, sought));
       advanceMarket(p, years, byHome[5], homesAtStart[5]);
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levers } from '../../models/childrens-care/levers';
 import { settings } from '../../models/childrens-care/settings';
 import { linkOf, LONGEST_LINK, readLink, type LinkedScenario } from '../../src/codec/link';
 import { nameKey } from '../../src/maths/name-key';

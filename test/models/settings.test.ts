@@ -218,3 +218,12 @@ test('households wanted are in assessment for half a year before they foster', (
   expect(added).toBeGreaterThan(0.97 * (5 / 0.48) * 0.5);
   expect(added).toBeLessThan(1.001 * (5 / 0.48) * 0.5);
 });
+
+test('children without the family they need are as many after a month as at the start', () => {
+  for (const code of [SIX.England, SIX.Kent])
+    for (const output of ['mismatch-under-10', 'mismatch-10-15', 'mismatch-16-17']) {
+      const path = run(code, { ...expected, months: 3 }).of(output);
+      expect(path[1]).toBe(path[0]);
+      expect(Math.abs(path[3] / path[0] - 1), `${code} ${output}`).toBeLessThan(0.03);
+    }
+});

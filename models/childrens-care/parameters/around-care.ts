@@ -18,6 +18,16 @@ export const aroundCare = {
     about: 'Young people aged 16 and 17 at the start whose plan was a family',
     evidence: ofPlace('What unmet demand and leaving hold steady'),
   },
+  mismatchUnaccompanied: {
+    unit: 'share',
+    about: 'Of young people of 16 and 17 without the family they need, share unaccompanied',
+    evidence: ofPlace('Unmet demand by group'),
+  },
+  unaccompaniedLeaving: {
+    unit: '1/year',
+    about: 'Unaccompanied young people of 16 and 17 who leave a year',
+    evidence: ofPlace('Turning 18 and leaving before'),
+  },
   distantLeaving: {
     unit: '1/year',
     about: 'Of children under 10 with a distant family, those a year who leave, move or turn 10',

@@ -13,6 +13,16 @@ import {
 import { AT } from './care-draws';
 import { chance, rate } from './care-moves';
 
+/** Where the rate of each class's unplanned endings stands. */
+export const ENDING_FLOWS = Int32Array.of(
+  ...[0, 4, 8].map((family) => family * WIDE + 6),
+  TEEN * WIDE + 5,
+  (TEEN + 1) * WIDE + 6,
+  ...[0, 1, 2].map((home) => (SIXTEEN + home) * WIDE + 6),
+  TEEN_UASC * WIDE + 2,
+  SIXTEEN_UASC * WIDE + 2,
+);
+
 /** By seeking cell: its place in a parameter over age and group. */
 export const WHO = [0, 2, 4, 6, 7, 8, 9];
 

@@ -20,7 +20,6 @@ import {
   PARENTS,
   SEEKING,
   SITE,
-  SIXTEEN,
   SIXTEEN_UASC,
   TEEN,
   TEEN_UASC,
@@ -31,7 +30,7 @@ import {
 import { advanceAround, advanceMarket, beginAround, bearing } from './care-around';
 import { NOISE, AT, PARAMETERS, advanceNoise, parametersOf } from './care-draws';
 import { closeLedger, ledger } from './care-ledger';
-import { WHO, setConstantRates } from './care-rates';
+import { ENDING_FLOWS, WHO, setConstantRates } from './care-rates';
 import {
   DISTANT,
   DOWN_AGENCY,
@@ -78,15 +77,6 @@ const SOUGHT_BY = ENDING.map((cell) => {
 });
 const ENDINGS = Int32Array.from(ENDING);
 const ENDING_SEEKS = Int32Array.from(SOUGHT_BY);
-/** Where the rate of each class's unplanned endings stands. */
-const ENDING_FLOWS = Int32Array.of(
-  ...[0, 4, 8].map((family) => family * WIDE + 6),
-  TEEN * WIDE + 5,
-  (TEEN + 1) * WIDE + 6,
-  ...[0, 1, 2].map((home) => (SIXTEEN + home) * WIDE + 6),
-  TEEN_UASC * WIDE + 2,
-  SIXTEEN_UASC * WIDE + 2,
-);
 /** Local cells from which children return home to parents. */
 const RETURNING = Int32Array.from(
   Array.from({ length: CHILDREN }, (_, i) => i).filter(

@@ -10,8 +10,12 @@ export interface Loop {
   readonly sign: '+' | '-';
   /** Names of the model's parts, in the order in which each bears on the next. */
   readonly path: readonly string[];
+  /** For each step of the path, whether more of the one makes more (+) or less (-) of the next. */
+  readonly steps: string;
   /** The switch: at 0 the loop stands where it stood at the start, at 1 it runs. */
   readonly parameter: keyof typeof parameters;
   readonly baseline: 0 | 1;
+  /** The numbers that say how strongly it works. */
+  readonly strength: readonly (keyof typeof parameters)[];
   readonly grade: Evidence['grade'];
 }

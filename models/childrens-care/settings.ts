@@ -1,5 +1,5 @@
 import { assumptions } from './assumptions';
-import { levers } from './levers';
+import { leverByKey, levers } from './levers';
 import { loops } from './loops';
 import type { Setting } from './setting';
 
@@ -13,3 +13,19 @@ export const settings: readonly Setting[] = [
 /** The setting with a key, or undefined. */
 export const settingByKey = (key: string): Setting | undefined =>
   settings.find((setting) => setting.key === key);
+
+/** Whether the council decides it: a lever, or what stands with them. All else is the world's. */
+export const isPolicy = (key: string): boolean =>
+  leverByKey(key) !== undefined ||
+  assumptions.some((each) => each.key === key && each.beside === 'levers');
+
+/**
+ * Of settings by key, those about the world: assumptions and loops. They hold in both futures, with
+ * a policy and without, so that what differs between the two is the policy's doing.
+ */
+export const worldOf = (given: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(given).filter(([key]) => !isPolicy(key)));
+
+/** Of settings by key, what the council decides. */
+export const policiesOf = (given: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(given).filter(([key]) => isPolicy(key)));

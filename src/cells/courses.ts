@@ -7,10 +7,8 @@ import type { Spend } from '../charts/spend';
 import { yearlyBand } from '../charts/yearly';
 import type { Result } from '../engine/runner';
 import { figureAt, type PublishedFigures } from '../kernel/figure';
-import { changeOf, type Change } from './changes';
+import { changeOf, groundOf, type Change } from './changes';
 import type { Draws } from '../state/results.svelte';
-
-export const TODAY = 'Today';
 
 /** Every year of a published series. */
 export function historyOf(figures: PublishedFigures, key: string): Published[] {
@@ -27,12 +25,13 @@ export const lastMonth = (result: Result) => monthName(result.months[result.mont
 export const wholeYears = (result: Result) => Math.floor((result.months.length - 1) / 12);
 
 function seriesOf(
-  baseline: Band | undefined,
+  ground: Change,
+  baseline: Band,
   scenario: Band | undefined,
   change: Change | undefined,
 ): Series[] {
   return [
-    ...(baseline ? [{ meaning: 'today', label: TODAY, band: baseline } as const] : []),
+    { meaning: ground.meaning, label: ground.label, band: baseline },
     ...(scenario && change
       ? [{ meaning: change.meaning, label: change.label, band: scenario }]
       : []),
@@ -66,7 +65,7 @@ export function stockFan(
       `${ends(now)} in ${lastMonth(baseline)}${changed ? `; ${change?.words} to ${ends(changed)}` : ''}.` +
       laid.join(''),
     history: historyOf(figures, 'stock'),
-    series: seriesOf(now, changed, change),
+    series: seriesOf(groundOf(baseline), now, changed, change),
     start: startYear(baseline),
     step: 1 / 12,
     format: forecast,
@@ -96,6 +95,7 @@ function yearlyCourse(
   return {
     history,
     series: seriesOf(
+      groundOf(baseline.result),
       band(baseline),
       scenario && band(scenario),
       scenario && changeOf(scenario.result),
@@ -132,7 +132,12 @@ export function yearlySpend(baseline: Yearly, scenario: Yearly | undefined): Spe
       `Spending on children in care in ${result.job.figures.place.name} by financial year: published ` +
       `years, then futures, which reach ${range(now.p10[last], now.p90[last], money)} in 8 of 10 by ${year}.`,
     history: historyOf(result.job.figures, 'spend/looked-after'),
-    series: seriesOf(now, scenario && band(scenario), scenario && changeOf(scenario.result)),
+    series: seriesOf(
+      groundOf(result),
+      now,
+      scenario && band(scenario),
+      scenario && changeOf(scenario.result),
+    ),
     start: startYear(result) + 1,
   };
 }

@@ -1,10 +1,11 @@
 import { forecast } from '../charts/format';
+import type { Meaning } from '../charts/band';
 import type { HomeRow, Homes, Spread } from '../charts/homes';
 import type { Table } from '../charts/table';
 import type { OutputSummary, Result } from '../engine/runner';
 import { figureAt, type Figure, type PublishedFigures } from '../kernel/figure';
-import { changeOf } from './changes';
-import { lastMonth, startYear, TODAY } from './courses';
+import { changeOf, groundOf, TODAY } from './changes';
+import { lastMonth, startYear } from './courses';
 
 /** Kinds of home, families first, with the published series that count them. */
 const KINDS: readonly (readonly [output: string, label: string, series: readonly string[]])[] = [
@@ -27,11 +28,12 @@ export function homesSpec(baseline: Result, scenario: Result | undefined): Homes
   const { figures } = baseline.job;
   const year = startYear(baseline);
   const date = lastMonth(baseline);
+  const ground = groundOf(baseline);
   return {
     description: `Where children in care in ${figures.place.name} live: in March ${year}, and in simulated futures in ${date}, for eight kinds of home. The table holds the figures.`,
     nowLabel: `March ${year}`,
     series: [
-      { meaning: 'today', label: scenario ? `${date}, today` : date },
+      { meaning: ground.meaning, label: scenario ? `${date}, ${ground.words || 'today'}` : date },
       ...(scenario ? [{ meaning: changeOf(scenario).meaning, label: 'With changes' }] : []),
     ],
     rows: KINDS.map(([output, label, series]): HomeRow => {
@@ -60,9 +62,17 @@ function spreadOf(output: OutputSummary): Spread {
   return { p10: p10[last], p25: p25[last], p50: p50[last], p75: p75[last], p90: p90[last] };
 }
 
+/** Above the columns of a table. */
+const NAMES: Record<Meaning, string> = {
+  today: TODAY,
+  world: 'As assumed',
+  policy: 'With changes',
+  second: 'With other changes',
+};
+
 export function homesTable(spec: Homes, place: string): Table {
   const columns = spec.series.flatMap(({ meaning }) => {
-    const name = meaning === 'today' ? TODAY : 'With changes';
+    const name = NAMES[meaning];
     return [
       { label: `${name}: 1 in 10 below`, unit: 'children', format: forecast },
       { label: `${name}: middle`, unit: 'children', format: forecast },

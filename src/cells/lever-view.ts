@@ -1,5 +1,9 @@
 import type { LeverView } from '../ui/LeverControl.svelte';
+import type { Assumption, AssumptionWords } from '../../models/childrens-care/assumption';
+import { assumptions } from '../../models/childrens-care/assumptions';
 import type { Lever } from '../../models/childrens-care/lever';
+import { levers } from '../../models/childrens-care/levers';
+import { words } from '../../models/childrens-care/words';
 
 /** Slider steps that a person can count in. */
 const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -8,7 +12,11 @@ const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
  * A lever as it stands at one place: the slider ends at a round number just above whom it could
  * reach there, or at what a link has set.
  */
-export function leverView(lever: Lever, reach: number, value: number): LeverView {
+export function leverView(
+  lever: Omit<Lever, 'baseline'> & { readonly baseline: number },
+  reach: number,
+  value: number,
+): LeverView {
   const reached = Math.floor(reach / lever.step + 1e-9) * lever.step;
   const top = Math.min(lever.max, Math.max(niceTop(reached), value, lever.step));
   const step = STEPS.find((each) => each >= lever.step && top / each <= 120) ?? lever.step;
@@ -29,6 +37,45 @@ export function leverView(lever: Lever, reach: number, value: number): LeverView
     used: lever.used,
     more: lever.more,
   };
+}
+
+/** An assumption with its words, as a lever has them in itself. */
+const worded = (assumption: Assumption) => ({
+  ...assumption,
+  ...(words[assumption.key] as AssumptionWords),
+});
+
+const beside = (where: Assumption['beside']) =>
+  assumptions.filter((each) => each.beside === where).map(worded);
+
+/** What the council decides: levers first, then what stands with them. */
+export const policies = [...levers, ...beside('levers')];
+/** What may change around the council; and what only loops read. */
+export const surroundings = beside(undefined);
+export const readByLoops = beside('loops');
+
+/** An assumption as it stands at one place: its slider always spans all that can be set. */
+export function assumptionView(
+  assumption: Assumption & AssumptionWords,
+  reach: number = assumption.max,
+): LeverView {
+  const { min, max, step, rangeSource } = assumption;
+  const { low, high } = assumption.plausible ?? { low: min, high: Math.min(max, reach) };
+  return {
+    ...assumption,
+    step: STEPS.find((each) => each >= step && (max - min) / each <= 120) ?? step,
+    fineStep: step,
+    plausible: { low, high, source: rangeSource },
+  };
+}
+
+/** Set where nothing plausible lies: outside the range, by more than rounding. */
+export function beyondPlausible(
+  { plausible, baseline, fineStep }: LeverView,
+  value: number,
+): boolean {
+  if (value === baseline) return false;
+  return value < plausible.low - fineStep / 2 || value > plausible.high + fineStep / 2;
 }
 
 /** The next of 1, 1.5, 2, 3, 4, 5, 6, 8, 10 times a power of ten. */

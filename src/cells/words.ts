@@ -10,7 +10,7 @@ import {
 import { pairs, shareBelow, type Pairs } from '../charts/pairs';
 import type { Result } from '../engine/runner';
 import { numberAt } from '../kernel/figure';
-import { capitalWords, changeOf } from './changes';
+import { capitalWords, CHANGED, groundOf } from './changes';
 import { lastMonth, startYear, wholeYears } from './courses';
 
 /** The parts of the sentence that a page opens with; each number can say where it is from. */
@@ -20,6 +20,8 @@ export interface Headline {
   readonly above: string;
   readonly threshold: number;
   readonly date: string;
+  /** "With another assumption, in" where the world is assumed otherwise, else "In". */
+  readonly opens: string;
 }
 
 /** How often fewer, how often as many or more, than a round number near today's. */
@@ -27,7 +29,8 @@ export function headline(result: Result): Headline {
   const stock = result.outputs['children-in-care'];
   const threshold = thresholdOf(result);
   const [below, above] = bothSidesOf10(shareBelow(stock.last, threshold));
-  return { place: placeName(result), below, above, threshold, date: lastMonth(result) };
+  const opens = opening(result, 'in');
+  return { place: placeName(result), below, above, threshold, date: lastMonth(result), opens };
 }
 
 /** The round number that futures are counted against; the same with and without changes. */
@@ -35,9 +38,17 @@ export function thresholdOf(result: Result): number {
   return roundThreshold(numberAt(result.job.figures, 'stock', startYear(result)) ?? 0);
 }
 
+/** Words at the start of a sentence about a baseline; what it stands on comes first, unless it is today. */
+export function opening(result: Result, words: string): string {
+  const ground = groundOf(result);
+  return ground.words
+    ? `${capitalWords(ground)}, ${words}`
+    : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export function headlineWords(h: Headline): string {
   const limit = count(h.threshold);
-  return `In ${h.below} simulated futures ${h.place} supports fewer than ${limit} children in ${h.date}; in ${h.above}, ${limit} or more, if these assumptions hold.`;
+  return `${h.opens} ${h.below} simulated futures ${h.place} supports fewer than ${limit} children in ${h.date}; in ${h.above}, ${limit} or more, if these assumptions hold.`;
 }
 
 export const placeName = (result: Result) => result.job.figures.place.name;
@@ -59,12 +70,36 @@ export function difference(middle: number, less = 'fewer', more = 'more'): strin
   return `about ${size} ${middle < 0 ? less : more}`;
 }
 
+/**
+ * What assumptions alone did: children and money against the usual ones, pair by pair.
+ * @param usual the same place with every assumption as usual
+ */
+export function assumedWords(usual: Result, baseline: Result): string {
+  const children = paired('children-in-care', usual, baseline);
+  const middle = children.middle;
+  const moved =
+    Math.abs(middle) < 0.5
+      ? `no clear difference in children in care in ${lastMonth(baseline)}`
+      : `${difference(middle)} children in care in ${lastMonth(baseline)} in the middle pair, the same way in ${oftenOf10(middle < 0 ? children.less : children.more)} pairs`;
+  return `Against the usual assumptions: ${moved}${costWords(usual, baseline)}.`;
+}
+
+/** "; care costs about £12.4m more over 10 years"; nothing where a page does not run the spending. */
+function costWords(usual: Result, baseline: Result): string {
+  if (!('spend' in usual.outputs && 'spend' in baseline.outputs)) return '';
+  const { middle } = paired('spend', usual, baseline, 'total');
+  const size = Math.abs(middle);
+  const cost =
+    size < 5e4 ? 'about the same' : `about ${money(size)} ${middle < 0 ? 'less' : 'more'}`;
+  return `; care costs ${cost} over ${wholeYears(baseline)} years`;
+}
+
 /** The second sentence: the change, pair by pair. */
 export function pairedWords(baseline: Result, scenario: Result): string {
   const p = paired('children-in-care', baseline, scenario);
   const [fewer, rest] = bothSidesOf10(p.less);
   const others = p.same < 0.05 ? 'more' : p.more < 0.05 ? 'as many' : 'as many or more';
-  return `${capitalWords(changeOf(scenario))}, fewer children are in care in ${lastMonth(baseline)} in ${fewer} paired futures, ${others} in ${rest}; the middle difference is ${difference(p.middle)}.`;
+  return `${CHANGED}, fewer children are in care in ${lastMonth(baseline)} in ${fewer} paired futures, ${others} in ${rest}; the middle difference is ${difference(p.middle)}.`;
 }
 
 /** Children first: where they would live. */
@@ -73,10 +108,10 @@ export function homesWords(baseline: Result, scenario: Result | undefined): stri
     const { p50 } = result.outputs['family-homes-share'];
     return Math.round(p50[p50.length - 1] * 100);
   };
-  const now = `In the middle future ${share(baseline)} in 100 children in care live in a family in ${lastMonth(baseline)}`;
+  const now = `${opening(baseline, 'in the middle future')} ${share(baseline)} in 100 children in care live in a family in ${lastMonth(baseline)}`;
   if (!scenario) return `${now}, and ${childrensHomes(baseline)} live in children’s homes.`;
   const p = paired('in-childrens-homes', baseline, scenario);
-  return `${now}; ${changeOf(scenario).words}, ${share(scenario)} in 100. The middle difference in children’s homes is ${difference(p.middle)}.`;
+  return `${now}; with your changes, ${share(scenario)} in 100. The middle difference in children’s homes is ${difference(p.middle)}.`;
 }
 
 function childrensHomes(result: Result): string {
@@ -92,9 +127,7 @@ export function moneyWords(baseline: Result, scenario: Result): string {
   const [less, more] = bothSidesOf10(net.less);
   const years = wholeYears(baseline);
   const way = spend.middle < 0 ? 'less' : 'more';
-  if (!changeOf(scenario).policy)
-    return `Over ${years} years care costs about ${money(Math.abs(spend.middle))} ${way} in the middle pair, ${changeOf(scenario).words}. It costs less than today in ${less} paired futures, as much or more in ${more}.`;
-  return `Over ${years} years the added services cost about ${money(cost)}, and care about ${money(Math.abs(spend.middle))} ${way} in the middle pair. Both together cost less than today in ${less} paired futures, as much or more in ${more}.`;
+  return `Over ${years} years the added services cost about ${money(cost)}, and care about ${money(Math.abs(spend.middle))} ${way} in the middle pair. Both together cost less than ${groundOf(baseline).words ? 'without them' : 'today'} in ${less} paired futures, as much or more in ${more}.`;
 }
 
 /** Spending on care and on the added services, by future. */
@@ -122,7 +155,8 @@ export function consequence(baseline: Result, scenario: Result): string {
   const told = TOLD.map(([output, words]) => ({ words, p: paired(output, baseline, scenario) }));
   const clear = ({ p }: (typeof told)[number]) => Math.abs(p.middle) / (p.spread || 1);
   const { words, p } = told.reduce((best, each) => (clear(each) > clear(best) ? each : best));
-  const together = Object.keys(scenario.job.levers).length > 1 ? 'All changes together: ' : '';
+  const changed = Object.keys(scenario.job.levers).length - Object.keys(baseline.job.levers).length;
+  const together = changed > 1 ? 'All changes together: ' : '';
   const date = lastMonth(baseline);
   const said = (words: string) =>
     together + (together ? words : words.charAt(0).toUpperCase() + words.slice(1));

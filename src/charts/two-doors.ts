@@ -13,6 +13,8 @@ export interface Doors {
 export interface TwoDoors {
   readonly description: string;
   readonly today: Doors;
+  /** What `today` stands on, where assumptions are changed: its colour is the world's. */
+  readonly ground?: Meaning;
   /** The same year with the change; today's widths stay as dashed lines. */
   readonly changed?: Doors;
   readonly meaning?: Meaning;
@@ -30,8 +32,9 @@ export function twoDoors(spec: TwoDoors, width: number): Drawing {
   const size = textSize(width);
   const large = Math.round(size * (narrow ? 1.6 : 1.9));
   const height = narrow ? 200 : 240;
+  const { ground = 'today' } = spec;
   const now = spec.changed ?? spec.today;
-  const tone = colour(spec.changed ? (spec.meaning ?? 'policy') : 'today');
+  const tone = colour(spec.changed ? (spec.meaning ?? 'policy') : ground);
   const words = spec.words ?? ['come in', 'in care', 'leave'];
 
   const [wallIn, wallOut] = [Math.round(width * 0.32), Math.round(width * 0.68)];
@@ -92,7 +95,7 @@ export function twoDoors(spec: TwoDoors, width: number): Drawing {
       spec.changed &&
         draw('path', {
           d: `M${from},${tenth(middle - shaft)}H${tenth(neck)}M${from},${tenth(middle + shaft)}H${tenth(neck)}`,
-          stroke: colour('today'),
+          stroke: colour(ground),
           'stroke-width': 1.5,
           'stroke-dasharray': '5 3',
         }),
@@ -110,10 +113,15 @@ export function twoDoors(spec: TwoDoors, width: number): Drawing {
       }),
       label(x, top + large + 8 + size * 1.5, word, middled),
       spec.changed &&
-        label(x, top + large + 8 + size * 2.9, `today ${spec.format(before)}`, {
-          ...middled,
-          class: 'quiet',
-        }),
+        label(
+          x,
+          top + large + 8 + size * 2.9,
+          `${ground === 'today' ? 'today' : 'without'} ${spec.format(before)}`,
+          {
+            ...middled,
+            class: 'quiet',
+          },
+        ),
     ];
   }
 }

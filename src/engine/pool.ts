@@ -21,11 +21,18 @@ const VARIED = 250;
 /** Starts a module worker of the site. */
 function browserHand(): Hand {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  let fail: (fault: WorkerFault) => void;
   const failed = new Promise<never>((_, reject) => {
+    fail = reject;
     worker.addEventListener('error', () => reject(new WorkerFault('a worker failed')));
   });
   failed.catch(() => undefined);
-  return { desk: wrap<Desk>(worker), failed, end: () => worker.terminate() };
+  const end = () => {
+    worker.terminate();
+    // Whoever still waits for it need not wait for its silence.
+    fail(new WorkerFault('a worker was ended'));
+  };
+  return { desk: wrap<Desk>(worker), failed, end };
 }
 
 /**
@@ -50,13 +57,21 @@ export function poolRunner(
     return hands;
   };
   const dismiss = (): void => {
-    for (const hand of hands) hand.end();
+    const all = hands;
     hands = [];
+    for (const hand of all) hand.end();
+  };
+  /** Ends a crew, unless another job that ran on it has done so already: its successors are at work. */
+  const dismissCrew = (crew: readonly Hand[]): void => {
+    if (crew.some((hand) => hands.includes(hand))) dismiss();
   };
 
-  const attempt = async (job: Job, options: RunOptions): Promise<Result> => {
+  const attempt = async (
+    job: Job,
+    options: RunOptions,
+    workers: readonly Hand[],
+  ): Promise<Result> => {
     const { signal, onPreview, previews = [64] } = options;
-    const workers = crew();
     const id = ++lastId;
     const { figures, england, ...asked } = job;
     const place = await places.tell(workers, figures, england);
@@ -106,7 +121,7 @@ export function poolRunner(
     try {
       return await ask(hand, await places.tell([hand], figures, england));
     } catch (error) {
-      if (error instanceof WorkerFault) dismiss();
+      if (error instanceof WorkerFault) dismissCrew([hand]);
       throw plain(error);
     }
   };
@@ -114,12 +129,13 @@ export function poolRunner(
   return {
     async run(job, options = {}) {
       for (let attempts = 1; ; attempts++) {
+        const workers = [...crew()];
         try {
           options.signal?.throwIfAborted();
-          return await attempt(job, options);
+          return await attempt(job, options, workers);
         } catch (error) {
           if (!(error instanceof WorkerFault)) throw plain(error);
-          dismiss();
+          dismissCrew(workers);
           if (attempts === 2) throw error;
         }
       }

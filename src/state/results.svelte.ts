@@ -1,3 +1,4 @@
+import { worldOf } from '../../models/childrens-care/settings';
 import { latest, type Latest } from '../engine/latest';
 import { WorkerFault, NoForecastFault } from '../engine/runner';
 import type { Job, Result, Runner } from '../engine/runner';
@@ -69,18 +70,21 @@ export class Answer {
     return this.#asked;
   }
 
-  /** @param whole false for a glimpse, whose single futures nobody looks at */
-  ask(job: Job, whole = true): void {
+  /**
+   * @param whole false for a glimpse, whose single futures nobody looks at
+   * @param then called when the answer is whole, unless something else was asked since
+   */
+  ask(job: Job, whole = true, then?: () => void): void {
     this.#asked = job;
-    this.#put(job, whole, 1);
+    this.#put(job, whole, 1, then);
   }
 
   /** A busy engine may have made room for newer jobs: then the same is asked once more. */
-  #put(job: Job, whole: boolean, more: number): void {
+  #put(job: Job, whole: boolean, more: number, then?: () => void): void {
     const fail = (error: unknown): void => {
       if (job !== this.#asked) return;
       const fault = faultOf(error);
-      if (fault.kind === 'unexpected' && more > 0) this.#put(job, whole, more - 1);
+      if (fault.kind === 'unexpected' && more > 0) this.#put(job, whole, more - 1, then);
       else this.#onFault(fault);
     };
     this.#latest.ask(
@@ -88,9 +92,17 @@ export class Answer {
       (result) => {
         this.#result = result;
         if (result.complete && whole) this.#fetchDraws(job).catch(fail);
+        if (result.complete && job === this.#asked) then?.();
       },
       fail,
     );
+  }
+
+  /** Takes over what another was asked and said. */
+  adopt({ result }: Answer): void {
+    this.#latest.cancel();
+    this.#asked = result?.job;
+    this.#result = result;
   }
 
   /** Forgets what was said: there is no such series now. */
@@ -109,49 +121,88 @@ export class Answer {
   }
 }
 
-/** Baseline and scenario, side by side; the scenario is nothing while all levers stand as today. */
+/**
+ * Baseline and scenario, side by side. Assumptions about the world hold in both, so that the policy
+ * alone differs; the scenario is nothing while the council does as today.
+ */
 export class Results {
   readonly baseline: Answer;
   readonly scenario: Answer;
+  /** The baseline with no assumption changed; nothing while none is. */
+  readonly usual: Answer;
 
   constructor(runner: Runner, view: View, onFault: (fault: Fault) => void) {
     this.baseline = new Answer(runner, view, onFault);
     this.scenario = new Answer(runner, view, onFault);
+    this.usual = new Answer(runner, { ...view, draws: [] }, onFault);
   }
 
-  /** The whole run of a scenario, and of its place's baseline unless that is here already. */
+  /** The whole run of a scenario, and of its baseline unless that is here already. */
   ask(job: Job): void {
-    const base: Job = { ...job, levers: {} };
-    if (!sameButLevers(this.baseline.asked, base)) {
-      this.scenario.clear();
-      this.baseline.ask(base);
-    }
-    if (Object.keys(job.levers).length > 0) this.scenario.ask(job);
+    const base = baselineOf(job);
+    this.#keepUsual(job);
+    if (this.baseline.asked?.figures !== job.figures) this.scenario.clear();
+    const usual: Job = { ...job, levers: {} };
+    if (!differs(base, usual)) this.usual.clear();
+    // What is looked at first is run first.
+    const compare = () => {
+      if (differs(base, usual) && !alike(this.usual.asked, usual)) this.usual.ask(usual);
+    };
+    if (alike(this.baseline.asked, base)) {
+      if (this.baseline.settled) compare();
+    } else this.baseline.ask(base, true, compare);
+    if (differs(job, base)) this.scenario.ask(job);
     else this.scenario.clear();
   }
 
-  /** The first draws of a scenario while a lever moves. */
+  /** The first draws while a setting moves; of the baseline too, where it is one of the world's. */
   preview(job: Job): void {
-    if (Object.keys(job.levers).length > 0) {
-      this.scenario.ask({ ...job, draws: Math.min(PREVIEW, job.draws) }, false);
-    } else this.scenario.clear();
+    const few = { ...job, draws: Math.min(PREVIEW, job.draws) };
+    const base = baselineOf(few);
+    this.#keepUsual(job);
+    const { asked } = this.baseline;
+    if (!asked || !alike({ ...asked, draws: few.draws }, base)) this.baseline.ask(base, false);
+    if (differs(job, base)) this.scenario.ask(few, false);
+    else this.scenario.clear();
   }
 
-  /** Asks both again, after a fault. */
+  /** A baseline that ran on the usual assumptions is kept to compare with. */
+  #keepUsual(job: Job): void {
+    const usual: Job = { ...job, levers: {} };
+    const { result, settled } = this.baseline;
+    if (settled && !alike(this.usual.asked, usual) && alike(result?.job, usual))
+      this.usual.adopt(this.baseline);
+  }
+
+  /** Asks all again, after a fault. */
   again(job: Job): void {
-    this.baseline.ask({ ...job, levers: {} });
-    if (Object.keys(job.levers).length > 0) this.scenario.ask(job);
+    const base = baselineOf(job);
+    const usual: Job = { ...job, levers: {} };
+    const compare = () => differs(base, usual) && this.usual.ask(usual);
+    this.baseline.ask(base, true, compare);
+    if (differs(job, base)) this.scenario.ask(job);
   }
 }
 
-function sameButLevers(a: Job | undefined, b: Job): boolean {
+/** The same job with the council doing as today. */
+const baselineOf = (job: Job): Job => ({ ...job, levers: worldOf(job.levers) });
+
+const differs = (a: Job, b: Job): boolean => !alikeIn(a.levers, b.levers);
+
+function alike(a: Job | undefined, b: Job): boolean {
   return (
     a !== undefined &&
     a.figures === b.figures &&
     a.seed === b.seed &&
     a.draws === b.draws &&
-    a.months === b.months
+    a.months === b.months &&
+    alikeIn(a.levers, b.levers)
   );
+}
+
+function alikeIn(a: Job['levers'], b: Job['levers']): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 /** An engine's error as what a reader is told. */

@@ -1,4 +1,4 @@
-import { settingByKey } from '../../models/childrens-care/settings';
+import { settingByKey, worldOf } from '../../models/childrens-care/settings';
 
 /** All that a reader has chosen, replaced whole: so undoing is going back in a list. */
 export interface Settings {
@@ -47,6 +47,10 @@ export class Scenario {
   }
   get changed(): boolean {
     return Object.keys(this.#settings.levers).length > 0;
+  }
+  /** What is assumed otherwise than usual, by key: assumptions about the world, and loops. */
+  get world(): Readonly<Record<string, number>> {
+    return worldOf(this.#settings.levers);
   }
   /** The scenario of the link that opened the page, if one did. */
   get shared(): Settings | undefined {

@@ -1,14 +1,16 @@
-import { linkOf, readLink, type LinkFault, type LinkedScenario } from '../codec/link';
+import { linkOf, readLink, type LinkedScenario } from '../codec/link';
 import { poolRunner } from '../engine/pool';
 import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Inspection } from '../kernel/inspect';
+import { policiesOf, worldOf } from '../../models/childrens-care/settings';
 import { version } from '../../models/childrens-care/version';
 import { writeLink } from './address';
 import { DriverAnswer } from './drivers.svelte';
 import type { Fault } from './fault';
 import { Figures, loadFault } from './figures.svelte';
 import { faultOf, FORECAST, Results, type View } from './results.svelte';
+import { settingsOf, spoils } from './linked-settings';
 import { Trials } from './trials.svelte';
 import { ENGLAND, opening, Scenario, withLever, type Settings } from './scenario.svelte';
 
@@ -105,10 +107,14 @@ export class Study {
     return undefined;
   }
 
-  /** Another place, with all levers as today: what is possible differs from place to place. */
+  /**
+   * Another place, with all levers as today: what is possible differs from place to place. What is
+   * assumed about the world stays.
+   */
   async choose(code: string): Promise<void> {
     this.#faults = [];
-    const settings = { ...this.scenario.settings, place: code, levers: {} };
+    const { settings: before } = this.scenario;
+    const settings = { ...before, place: code, levers: worldOf(before.levers) };
     if (await this.#load(settings)) {
       this.#commit(settings, `${this.#here?.place.name ?? 'Another place'} is shown.`);
     }
@@ -129,6 +135,12 @@ export class Study {
     this.#commit(withLever(this.scenario.settings, key, value), '');
   }
 
+  /** A job at the place shown with other settings, to be tried on the side; undefined with no place. */
+  jobWith(levers: Settings['levers'], draws: number, outputs: readonly string[]): Job | undefined {
+    const job = this.#job({ ...this.scenario.settings, levers, draws });
+    return job && { ...job, outputs };
+  }
+
   /** Every quantity of the model at the place shown, without levers, at these months. */
   async inspect(months: readonly number[]): Promise<Inspection | undefined> {
     if (!this.#here || !this.#england) return undefined;
@@ -147,7 +159,13 @@ export class Study {
     return this.#step('Done again.', () => this.scenario.redo());
   }
   toToday(): void {
-    this.#commit({ ...this.scenario.settings, levers: {} }, 'All levers are back to today.');
+    this.#commit({ ...this.scenario.settings, levers: {} }, 'Everything is back to today.');
+  }
+  /** The usual assumptions and loops; what the council does stays as it is set. */
+  toUsual(): void {
+    const { settings } = this.scenario;
+    const levers = policiesOf(settings.levers);
+    this.#commit({ ...settings, levers }, 'The usual assumptions hold again.');
   }
   toShared(): Promise<void> {
     const { shared } = this.scenario;
@@ -279,20 +297,4 @@ export class Study {
     const here = `model ${version} and figures up to ${this.dataMonth}`;
     this.#report({ kind: 'other-edition', made, here });
   }
-}
-
-/** Cut or altered: no number in it can be trusted without asking. */
-function spoils({ kind }: LinkFault): boolean {
-  return kind === 'truncated' || kind === 'tampered';
-}
-
-function settingsOf(kept: Partial<LinkedScenario>): Settings {
-  const { place, levers, seed, draws, months } = kept;
-  return {
-    place: place ?? opening.place,
-    levers: levers ?? {},
-    seed: seed ?? opening.seed,
-    draws: draws ?? opening.draws,
-    months: months ?? opening.months,
-  };
 }

@@ -109,6 +109,29 @@ test('numbers are found by a word and by what they bear on', { tag: '@once' }, a
   await expect(page.locator('tr[id="q-p.councilHouseholdsStart"]')).toHaveCount(0);
 });
 
+test('each loop is drawn, tried at the place when asked, and switched for all pages', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`./how-it-works/${kent}`);
+  await page.locator('#page[data-alive]').waitFor();
+  await page.locator('#loops').scrollIntoViewIfNeeded();
+  await expect(page.locator('svg.picture[aria-label^="Caseload:"]')).toBeVisible();
+  await page.getByRole('button', { name: /^What each does/ }).click();
+  await expect(
+    page.getByText(/^Kent, March 2034: [\d,]+ children in care with it off/),
+  ).toHaveCount(8, {
+    timeout: 100_000,
+  });
+  await expect(page.getByRole('table', { name: /^What each loop does, Kent/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('#loop-r4').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target)}`)).toEqual([]);
+  await page.getByRole('switch', { name: 'Let “Caseload” run' }).press('Space');
+  await expect(page).toHaveURL(/loop-r4=0/);
+  // What was tried stood on other assumptions.
+  await expect(page.getByTestId('effect')).toHaveCount(0);
+});
+
 test('printed, it holds its equations and numbers', { tag: '@once' }, async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: 'print' });

@@ -70,6 +70,7 @@ export function hands(trouble: (worker: number, call: number) => Trouble = () =>
       end() {
         dead = true;
         log.ended += 1;
+        fail(new WorkerFault('a worker was ended'));
       },
     };
   };

@@ -134,6 +134,17 @@ describe('workers that die', () => {
     expect(log.ended).toBe(2);
   });
 
+  test('are replaced once for all jobs that ran on them', async () => {
+    const { start, log } = hands((worker, call) =>
+      worker < 2 && call === 2 ? 'silence' : undefined,
+    );
+    const runner = poolRunner(2, start, 10, 200);
+    const [a, b] = await Promise.all([runner.run(job()), runner.run(job({ seed: 2 }))]);
+    expect([a.complete, b.complete]).toEqual([true, true]);
+    expect(log.started).toBe(4);
+    runner.dispose();
+  });
+
   test('twice are a fault, and the next question finds new ones', async () => {
     let broken = true;
     const { start, log } = hands(() => (broken ? 'crash' : undefined));

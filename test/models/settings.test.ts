@@ -94,6 +94,19 @@ describe('loops', () => {
   );
 
   test.each(loops.map((loop) => [loop.key, loop] as const))(
+    '%s: the signs of its steps make the sign of its ring',
+    (_, { path, steps, sign, strength }) => {
+      expect(steps).toHaveLength(path.length - 1);
+      expect(strength.every((name) => name in parameters)).toBe(true);
+      const back = path.indexOf(path[path.length - 1]);
+      // Spill-over comes back through other loops alone.
+      if (back === path.length - 1) return;
+      const turns = [...steps].slice(back).filter((step) => step === '-').length;
+      expect(turns % 2 === 0 ? '+' : '-').toBe(sign);
+    },
+  );
+
+  test.each(loops.map((loop) => [loop.key, loop] as const))(
     '%s: off or on, the first month is the same but for what already strays from the start',
     (key) => {
       for (const code of [SIX.England, SIX.Kent]) {

@@ -11,6 +11,8 @@ export default {
   baseline: 1,
   parameter: 'approvedBudget',
   reach: () => 2,
+  plausible: { low: 0.9, high: 1.1 },
+  beside: 'loops',
   grade: 'D',
   evidence: ['approvedBudget', 'crowdingOutShare', 'reinvestedShare'],
 } satisfies Assumption;

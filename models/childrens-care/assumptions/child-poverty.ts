@@ -11,6 +11,7 @@ export default {
   baseline: 0,
   parameter: 'childPoverty',
   reach: () => 15,
+  plausible: { low: -5, high: 5 },
   grade: 'B',
   evidence: ['povertyEffect', 'povertyEntries'],
 } satisfies Assumption;

@@ -11,6 +11,7 @@ export default {
   baseline: 0,
   parameter: 'homesBegun',
   reach: ({ start }) => start.count((_, home) => home === 'childrens-home') / 40,
+  beside: 'levers',
   grade: 'D',
   evidence: [
     'homesBegun',

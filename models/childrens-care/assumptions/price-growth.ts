@@ -11,6 +11,7 @@ export default {
   baseline: 0,
   parameter: 'priceGrowth',
   reach: () => 15,
+  plausible: { low: -3, high: 4 },
   grade: 'C',
   evidence: ['homesGrowthNow', 'laterGrowth', 'growthHalfLife', 'priceGrowth'],
 } satisfies Assumption;

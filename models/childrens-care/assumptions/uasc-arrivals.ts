@@ -11,6 +11,7 @@ export default {
   baseline: 1,
   parameter: 'uascArrivals',
   reach: () => 4,
+  plausible: { low: 0.4, high: 1.4 },
   grade: 'C',
   evidence: ['uascArrivals', 'uascGrant', 'uascNoiseSd'],
 } satisfies Assumption;

@@ -11,6 +11,7 @@ export default {
   baseline: 1,
   parameter: 'uascTransfers',
   reach: () => 3,
+  plausible: { low: 0.3, high: 1.2 },
   grade: 'C',
   evidence: ['uascTransfers'],
 } satisfies Assumption;

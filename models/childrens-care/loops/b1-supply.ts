@@ -5,7 +5,9 @@ export default {
   label: 'Supply',
   sign: '-',
   path: ['inHomes', 'homesUse', 'homesScarcity', 'homesPremium', 'regionalHomes', 'homesUse'],
+  steps: '++++-',
   parameter: 'loopSupply',
   baseline: 1,
+  strength: ['scarcityToPrice', 'supplyToPrice', 'supplyYears'],
   grade: 'D',
 } satisfies Loop;

@@ -5,7 +5,9 @@ export default {
   label: 'Review',
   sign: '-',
   path: ['spending', 'reviews', 'stepDownToCouncil', 'children', 'inHomes', 'spending'],
+  steps: '++-++',
   parameter: 'loopReview',
   baseline: 0,
+  strength: ['pressureToReview'],
   grade: 'D',
 } satisfies Loop;

@@ -3,7 +3,7 @@ import type { Loop } from '../loop';
 export default {
   key: 'loop-b3',
   label: 'Coming back',
-  sign: '-',
+  sign: '+',
   path: [
     'children',
     'returnsHome',
@@ -13,7 +13,9 @@ export default {
     'toCouncil',
     'children',
   ],
+  steps: '++++++',
   parameter: 'loopReturn',
   baseline: 1,
+  strength: ['reEntryFirstYear', 'reEntryLater'],
   grade: 'B',
 } satisfies Loop;

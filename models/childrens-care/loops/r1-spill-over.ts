@@ -14,7 +14,9 @@ export default {
     'inHomes',
     'spending',
   ],
+  steps: '++---++',
   parameter: 'loopSpillOver',
   baseline: 1,
+  strength: ['councilFit', 'agencyFit'],
   grade: 'C',
 } satisfies Loop;

@@ -16,7 +16,9 @@ export default {
     'inCouncil',
     'spending',
   ],
+  steps: '+-+-+++++',
   parameter: 'loopCrowdingOut',
   baseline: 0,
+  strength: ['crowdingOutShare', 'preventionEffect'],
   grade: 'D',
 } satisfies Loop;

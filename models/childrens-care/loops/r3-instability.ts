@@ -21,7 +21,9 @@ export default {
     'councilEase',
     'overload',
   ],
+  steps: '-++-++++++++--',
   parameter: 'loopInstability',
   baseline: 1,
+  strength: ['overloadToLeaving', 'shortageToEndings'],
   grade: 'D',
 } satisfies Loop;

@@ -15,7 +15,9 @@ export default {
     'children',
     'inCare',
   ],
+  steps: '++++++++',
   parameter: 'loopCaseload',
   baseline: 1,
+  strength: ['caseloadToEntry', 'caseloadToLeaving', 'caseloadToTurnover'],
   grade: 'D',
 } satisfies Loop;

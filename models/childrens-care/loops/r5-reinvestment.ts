@@ -16,7 +16,9 @@ export default {
     'inCouncil',
     'spending',
   ],
+  steps: '-++-+++++',
   parameter: 'loopReinvestment',
   baseline: 0,
+  strength: ['reinvestedShare', 'preventionEffect'],
   grade: 'D',
 } satisfies Loop;

@@ -4,7 +4,7 @@ export default {
   explanation:
     'Small homes that the council builds, registers and staffs itself: three or four places each, some 20 months after the decision.',
   phaseIn: 'Homes begun each year from April 2024; the first opens some 20 months later.',
-  rangeSource: 'Up to a tenth of the children in homes each year.',
+  rangeSource: 'Up to a tenth of the children in homes each year: an assumption.',
   claim: 'Business cases compare an empty home’s cost with the dearest place bought.',
   used: 'Running costs near the private average; a place saves nothing unless a child lives in it (80% filled, 65 to 90), and capital of £600,000 a home is counted as it is spent.',
   more: [

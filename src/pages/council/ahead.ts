@@ -33,17 +33,21 @@ export function inYear(draws: Float64Array, months: number, year: number): Float
   });
 }
 
-/** Children, on both sides of a round number near today's. */
+/**
+ * Children, on both sides of a round number near today's.
+ * @param opens the first words: "With another assumption, in" where the world is assumed otherwise
+ */
 export function childrenWords(
   place: string,
   now: number,
   start: number,
   values: Float64Array,
+  opens = 'In',
 ): string {
   const limit = roundThreshold(now);
   const [below, above] = bothSidesOf10(shareBelow(values, limit));
   const date = monthName(`${start + AHEAD}-03`);
-  return `In ${below} simulated futures ${place} supports fewer than ${count(limit)} children in ${date}; in ${above}, ${count(limit)} or more, if these assumptions hold. On 31 March ${start} it supported ${count(now)}.`;
+  return `${opens} ${below} simulated futures ${place} supports fewer than ${count(limit)} children in ${date}; in ${above}, ${count(limit)} or more, if these assumptions hold. On 31 March ${start} it supported ${count(now)}.`;
 }
 
 /** Money, on both sides of a sum that most futures stay below. */

@@ -22,7 +22,8 @@ export interface Origin {
   readonly rows: readonly Known[];
 }
 
-function known([name, parameter]: [string, Parameter]): Known {
+/** A parameter as it is read on the page. */
+export function known([name, parameter]: [string, Parameter]): Known {
   const { unit, value, low, high } = parameter;
   const say = (number: number) =>
     unit.startsWith('GBP') && Math.abs(number) >= 1000 ? money(number) : amount(number);

@@ -1,0 +1,19 @@
+import type { LinkFault, LinkedScenario } from '../codec/link';
+import { opening, type Settings } from './scenario.svelte';
+
+/** Cut or altered: no number in it can be trusted without asking. */
+export function spoils({ kind }: LinkFault): boolean {
+  return kind === 'truncated' || kind === 'tampered';
+}
+
+/** The settings of a link, as far as it was read; the opening ones fill the rest. */
+export function settingsOf(kept: Partial<LinkedScenario>): Settings {
+  const { place, levers, seed, draws, months } = kept;
+  return {
+    place: place ?? opening.place,
+    levers: levers ?? {},
+    seed: seed ?? opening.seed,
+    draws: draws ?? opening.draws,
+    months: months ?? opening.months,
+  };
+}

@@ -3,6 +3,9 @@ import { log } from '../../src/maths/log';
 import type { Block } from '../../src/kernel/model';
 import type { Parts } from './parts';
 
+/** Caseloads (log) beyond some 2.7 times the start's are outside all that was measured: held there. */
+const FURTHEST = 1;
+
 /**
  * Needs before care, and the social workers who hold the cases: more cases each mean somewhat more
  * entries, fewer leaving and more workers gone, replaced a year and a half later. At the start all
@@ -15,7 +18,13 @@ export const workforce: readonly Block<Parts>[] = [
       f.caseload = (s.inNeed + s.inCare) / s.workers;
       f.caseloadChange =
         p.loopCaseload *
-        log((s.caseload * p.workersStart) / (p.inNeedElsewhere + Math.max(1, s.inCareAtStart)));
+        Math.max(
+          -FURTHEST,
+          Math.min(
+            FURTHEST,
+            log((s.caseload * p.workersStart) / (p.inNeedElsewhere + Math.max(1, s.inCareAtStart))),
+          ),
+        );
       f.caseloadOnEntry = exp(p.caseloadToEntry * s.caseloadChange);
       f.caseloadOnLeaving = exp(-p.caseloadToLeaving * s.caseloadChange);
       f.workersLeaving =

@@ -56,7 +56,13 @@ export function advanceAround(
   const caseload = (inNeed + inCare) / workers;
   const change =
     p[AT.loopCaseload] *
-    log((caseload * p[AT.workersStart]) / (p[AT.inNeedElsewhere] + Math.max(1, inCareAtStart)));
+    Math.max(
+      -1,
+      Math.min(
+        1,
+        log((caseload * p[AT.workersStart]) / (p[AT.inNeedElsewhere] + Math.max(1, inCareAtStart))),
+      ),
+    );
   bearing.onEntry = exp(p[AT.caseloadToEntry] * change);
   bearing.onLeaving = exp(-p[AT.caseloadToLeaving] * change);
   const gone = (workers / p[AT.workersStart]) * exp(p[AT.caseloadToTurnover] * change);

@@ -133,6 +133,19 @@ describe('nothing is lost, made or negative', { timeout: 60_000 }, () => {
     ),
   );
 
+  test.each([
+    ['seven children', SIX['City of London'], 1000],
+    ['two dozen', SIX.Rutland, 400],
+  ])('%s, many futures: every number is one', (_, code, to) => {
+    const { answer } = run(code, { months: 120, mode: 'stochastic', to });
+    const wrong = answer.findIndex((value, i) => {
+      const name = outputNames[Math.floor(i / 121) % outputNames.length];
+      const before = i % 121 === 0 && model.outputs[name].kind === 'flow';
+      return !before && !Number.isFinite(value);
+    });
+    expect(wrong).toBe(-1);
+  });
+
   test('any place, any setting of the levers up to three times their reach', () => {
     fc.assert(
       fc.property(

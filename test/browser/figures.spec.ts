@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { kent, open, paired } from './home';
 import { expect, test } from './site';
@@ -7,8 +8,8 @@ test.describe.configure({ timeout: 180_000 });
 /** "1,950" and "£12.4m" as numbers, read as a reader would. */
 const numberIn = (text: string) => Number(text.replaceAll(/[,£]/g, ''));
 
-/** Raw futures of children in care by series, last month, from the download of all draws. */
-async function lastMonths(page: import('@playwright/test').Page) {
+/** Raw futures of children in care by series, month by month, from the download of all draws. */
+async function futures(page: import('@playwright/test').Page) {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download all futures' }).click();
   const rows = readFileSync(await (await waiting).path(), 'utf8')
@@ -16,13 +17,22 @@ async function lastMonths(page: import('@playwright/test').Page) {
     .split('\n');
   const head = rows.findIndex((row) => row.startsWith('series,'));
   const months = rows[head].split(',').slice(2);
-  const last: Record<string, number[]> = {};
+  const of: Record<string, number[][]> = {};
   for (const row of rows.slice(head + 1)) {
     const [series, , ...values] = row.split(',');
-    (last[series] ??= []).push(Number(values.at(-1)));
+    (of[series] ??= []).push(values.map(Number));
     expect(values.length).toBe(months.length);
   }
-  return { last, lastMonth: months.at(-1), months };
+  return { of, months };
+}
+
+/** The same in the last month alone. */
+async function lastMonths(page: import('@playwright/test').Page) {
+  const { of, months } = await futures(page);
+  const last = Object.fromEntries(
+    Object.entries(of).map(([series, draws]) => [series, draws.map((values) => values.at(-1)!)]),
+  );
+  return { last, lastMonth: months.at(-1) };
 }
 
 /** "7 of 10" and its kin hold a share within the rounding of their words. */
@@ -90,4 +100,37 @@ test('picture, table and raw futures agree', { tag: '@once' }, async ({ page }) 
     .getByRole('cell')
     .first();
   await expect(published).toHaveText('1,956');
+});
+
+test('Chromium makes the very futures that Node makes', { tag: '@once' }, async ({ page }) => {
+  await open(page, kent);
+  const { of, months } = await futures(page);
+  const given = ['--place', 'E10000016', '--months', '120', '--draws', '1000', '--seed', '1'];
+  const levers = ['--lever', 'edge-of-care=120', '--lever', 'step-down=2'];
+  for (const [series, more] of [
+    ['today', []],
+    ['with changes', levers],
+  ] as const) {
+    const printed = execFileSync(
+      'node',
+      ['src/commands/run.mjs', 'simulate', ...given, ...more, '--mode', 'stochastic'],
+      { encoding: 'utf8', maxBuffer: 1e9 },
+    );
+    const node = JSON.parse(printed).outputs['children-in-care'];
+    expect(node.months).toEqual(months);
+    months.forEach((_, month) => {
+      const sorted = of[series].map((values) => values[month]).sort((a, b) => a - b);
+      for (const [share, name] of [
+        [0.1, 'p10'],
+        [0.25, 'p25'],
+        [0.5, 'p50'],
+        [0.9, 'p90'],
+      ] as const) {
+        const k = share * (sorted.length - 1);
+        const low = sorted[Math.floor(k)];
+        const between = low + (k - Math.floor(k)) * (sorted[Math.ceil(k)] - low);
+        expect(between, `${series} ${name} ${month}`).toBe(node[name][month]);
+      }
+    });
+  }
 });

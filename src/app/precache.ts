@@ -10,7 +10,7 @@ const NAME = 'service-worker.js';
 const LEFT_OUT = [NAME, 'preview.png'];
 
 /** Kept as it is asked for: each visitor looks at few places' past forecasts. */
-const PAST = 'assets/past/';
+const PAST = /^assets\/past\/(?!E92000001)/;
 
 /** Data beyond this many compressed bytes is kept as it is asked for, not on the first visit. */
 const DATA_BUDGET = 400_000;
@@ -43,9 +43,7 @@ function precacheOf(dist: string, onceRead: readonly string[]) {
     0,
   );
   const later = (file: string) =>
-    file.startsWith(PAST) ||
-    onceRead.includes(file) ||
-    (dataSize > DATA_BUDGET && data.includes(file));
+    PAST.test(file) || onceRead.includes(file) || (dataSize > DATA_BUDGET && data.includes(file));
   const kept = all.filter((file) => !later(file));
   const hash = createHash('sha256');
   for (const file of all) hash.update(`${file}\n`).update(readFileSync(join(dist, file)));

@@ -13,6 +13,13 @@ export default {
     'Short ways between visits and steady work make it worth hiring people, and nobody is left waiting.',
   claims: [
     { what: 'Areas', value: 11, unit: 'areas', kind: 'output' },
+    {
+      what: 'Length of a contract',
+      value: 5,
+      unit: 'years',
+      kind: 'activity',
+      note: 'May be prolonged by 3 years.',
+    },
     { what: 'Least share of work passed to other firms', value: 10, unit: '%', kind: 'activity' },
     { what: 'Share of demand that is rural', value: 43, unit: '%', kind: 'activity' },
     {

@@ -2,7 +2,7 @@ interface Strength {
   readonly name: string;
   /** What that means, for a reader who is no statistician. */
   readonly meaning: string;
-  /** How much of a claimed effect (as a logarithm) the model uses; none where nothing is claimed. */
+  /** How much of a claimed effect (as a logarithm) to count on: an assumption; none where nothing is claimed. */
   readonly shrink?: number;
 }
 

@@ -125,8 +125,11 @@ describe('two children a month from children’s homes to families', { timeout: 
   test('are two a month on average in whole children once built up', () => {
     const draws = 60;
     const seen = stepDowns(SIX.Kent, { councilPlaces: 4 }, { mode: 'stochastic', to: draws });
-    const late = seen.filter(({ month }) => month > 72).map(({ moved }) => moved);
-    expect(late).toHaveLength(draws * (MONTHS - 72));
+    const months = seen.filter(({ month }) => month > 72);
+    expect(months).toHaveLength(draws * (MONTHS - 72));
+    // In a rare future so few children are left in homes that none can be helped.
+    const late = months.filter(({ left }) => left > 3).map(({ moved }) => moved);
+    expect(late.length).toBeGreaterThan(0.95 * months.length);
     expect(late.every((n) => n === 1 || n === 2)).toBe(true);
     expect(sum(late) / late.length).toBeGreaterThan(1.98);
   });

@@ -1,27 +1,20 @@
-import { nameKey } from '../../src/maths/name-key';
-import { choose, edge, headline, kent, open, paired, settled } from './home';
+import { choose, edge, headline, kent, linkTo, open, paired, settled } from './home';
 import { expect, test } from './site';
 
 test.describe.configure({ timeout: 180_000 });
-
-/** A link whose check is right, whatever it says. */
-const made = (place: string, pairs: string) => {
-  const text = `v=1&place=${place}&seed=1&draws=1000&months=120&model=0.2.0&data=2024-03${pairs}`;
-  return `#${text}&check=${nameKey(text).toString(36).padStart(7, '0')}`;
-};
 
 const bad: readonly (readonly [what: string, hash: string, says: RegExp, place: string])[] = [
   ['cut short', kent.slice(0, 90), /end of this link is missing/, 'Kent'],
   ['altered', kent.replace('=120&step', '=900&step'), /altered after it was copied/, 'Kent'],
   ['too long', `#v=1&${'a=1&'.repeat(800)}`, /none of ours has more/, 'England'],
   ['of an unknown version', '#v=99&place=E10000016', /version “99”/, 'England'],
-  ['with an unknown lever', made('E10000016', '&magic=5'), /does not have/, 'Kent'],
-  ['with a lever out of range', made('E10000016', '&step-down=-4'), /from 0 to 400/, 'Kent'],
-  ['with NaN', made('E10000016', '&step-down=NaN'), /not a number/, 'Kent'],
-  ['with markup', made('E10000016', '&<img/src=x>=1'), /altered/, 'Kent'],
-  ['to no place', made('E99999999', ''), /No council has the code/, 'England'],
-  ['to an abolished place', made('E10000006', ''), /Cumbria ended on 1 April 2023/, 'England'],
-  ['to a place without figures', made('E06000053', ''), /nothing to start/, 'England'],
+  ['with an unknown lever', linkTo('E10000016', '&magic=5'), /does not have/, 'Kent'],
+  ['with a lever out of range', linkTo('E10000016', '&step-down=-4'), /from 0 to 400/, 'Kent'],
+  ['with NaN', linkTo('E10000016', '&step-down=NaN'), /not a number/, 'Kent'],
+  ['with markup', linkTo('E10000016', '&<img/src=x>=1'), /altered/, 'Kent'],
+  ['to no place', linkTo('E99999999'), /No council has the code/, 'England'],
+  ['to an abolished place', linkTo('E10000006'), /Cumbria ended on 1 April 2023/, 'England'],
+  ['to a place without figures', linkTo('E06000053'), /nothing to start/, 'England'],
 ];
 
 for (const [what, hash, says, place] of bad) {
@@ -49,6 +42,17 @@ test(
     expect(await edge(page).inputValue()).toBe('120');
   },
 );
+
+test('a link of an older edition is used, and says so', { tag: '@once' }, async ({ page }) => {
+  // As published in test/codec/links.txt.
+  await open(
+    page,
+    '#v=1&place=E10000016&seed=1&draws=1000&months=120&model=0.2.0&data=2024-03&edge-of-care=120&step-down=2&check=1oaqbbx',
+  );
+  await expect(page.getByRole('alert').first()).toContainText('made with model 0.2.0');
+  await expect(paired(page)).toBeVisible();
+  expect(await edge(page).inputValue()).toBe('120');
+});
 
 test(
   'workers killed in mid-run are replaced, and nothing is lost',

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { kent } from './home';
 import { expect, test } from './site';
 
 test.describe.configure({ timeout: 480_000 });
 
 const patience = { timeout: 120_000 };
-/** As published in test/codec/links.txt, with two levers. */
-const kent =
-  '#v=1&place=E10000016&seed=1&draws=1000&months=120&model=0.2.0&data=2024-03&edge-of-care=120&step-down=2&check=1oaqbbx';
-
 const shortage = (page: Page) => page.getByTestId('shortage');
 
 async function open(page: Page, hash = '') {

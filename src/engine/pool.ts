@@ -87,8 +87,10 @@ export function poolRunner(
     const stages = [...previews.filter((draws) => draws < job.draws), job.draws];
     let done = 0;
     let result: Result | undefined;
+    const glimpse = Math.max(0, ...previews);
     for (const stage of stages) {
-      const each = stage < job.draws ? stage / workers.length : slice;
+      // What a reader waits for is one slice for each worker.
+      const each = stage <= glimpse ? (stage - done) / workers.length : slice;
       await simulateTo(workers, id, { from: done, to: stage, slice: each, patience, signal });
       done = stage;
       const outputs = await gather(workers, id, stage, patience);

@@ -34,7 +34,11 @@ const rochdale = figures.get(SIX.Rochdale)!;
 /** What a council may lack, and what is then said to be filled. */
 const thin: readonly (readonly [string, PublishedFigures, RegExp])[] = [
   ['suppressed ages', changed(rochdale, /^stock\/age\//, () => 'suppressed'), /age/],
-  ['suppressed homes', changed(rochdale, /^stock\/home\b/, () => 'suppressed'), /homes not published/],
+  [
+    'suppressed homes',
+    changed(rochdale, /^stock\/home\b/, () => 'suppressed'),
+    /homes not published/,
+  ],
   [
     'two years of history',
     changed(rochdale, /./, (figure, year) => (year < 2023 ? 'missing' : figure)),

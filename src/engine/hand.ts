@@ -10,6 +10,14 @@ export interface Hand {
   end(): void;
 }
 
+/** A promise for `failed` of a hand, quiet while nobody waits, and what rejects it. */
+export function failure() {
+  let fail!: (fault: WorkerFault) => void;
+  const failed = new Promise<never>((_, reject) => (fail = reject));
+  failed.catch(() => undefined);
+  return { failed, fail };
+}
+
 /** An answer, or a WorkerFault where the worker fails or stays silent for `patience` milliseconds. */
 export async function alive<T>(hand: Hand, answer: Promise<T>, patience: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

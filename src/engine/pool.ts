@@ -1,7 +1,7 @@
 import { transfer, wrap } from 'comlink';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Desk } from './desk';
-import { alive, type Hand } from './hand';
+import { alive, failure, type Hand } from './hand';
 import { monthLabels } from './months';
 import { known, type KnownPlace } from './known';
 import { NoForecastFault, WorkerFault } from './runner';
@@ -21,12 +21,8 @@ const VARIED = 250;
 /** Starts a module worker of the site. */
 function browserHand(): Hand {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  let fail: (fault: WorkerFault) => void;
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-    worker.addEventListener('error', () => reject(new WorkerFault('a worker failed')));
-  });
-  failed.catch(() => undefined);
+  const { failed, fail } = failure();
+  worker.addEventListener('error', () => fail(new WorkerFault('a worker failed')));
   const end = () => {
     worker.terminate();
     // Whoever still waits for it need not wait for its silence.

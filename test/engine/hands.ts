@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink';
 import { desk, type Desk } from '../../src/engine/desk';
-import type { Hand } from '../../src/engine/hand';
+import { failure, type Hand } from '../../src/engine/hand';
 import { WorkerFault, type Job } from '../../src/engine/runner';
 import { figuresOf } from '../../src/data/records';
 
@@ -32,11 +32,7 @@ export function hands(trouble: (worker: number, call: number) => Trouble = () =>
     const worker = log.started++;
     let calls = 0;
     let dead = false;
-    let fail: (fault: unknown) => void = () => undefined;
-    const failed = new Promise<never>((_, reject) => {
-      fail = reject;
-    });
-    failed.catch(() => undefined);
+    const { failed, fail } = failure();
     const own = desk();
     const remote = Object.fromEntries(
       Object.entries(own).map(([name, method]) => [

@@ -26,7 +26,7 @@ export interface PanelFrame {
 const stroke: Record<PastRole, string> = {
   here: 'var(--ink)',
   england: 'var(--muted)',
-  expected: 'var(--world)',
+  expected: 'var(--ink)',
 };
 
 const dash: Record<PastRole, string | undefined> = {

@@ -34,11 +34,11 @@ test('an expectation is given and met by what happened, by keyboard alone', asyn
   await expect(page.locator('.expectation svg')).toContainText('1,956');
   await expect(page.locator('.expectation svg')).toContainText('You: 2,100');
 
-  const slider = page.getByRole('slider', { name: 'Children you expect in March 2024' });
+  const slider = page.getByRole('slider', { name: 'I expect, in March 2024, children' });
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(answer(page)).toHaveValue('2101');
-  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(outcome(page)).toBeEmpty();
 });
 

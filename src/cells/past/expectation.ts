@@ -2,7 +2,7 @@ import { count } from '../../charts/format';
 import type { Past } from '../../charts/past';
 import type { Table } from '../../charts/table';
 import type { PublishedFigures } from '../../kernel/figure';
-import { readEntry } from '../../ui/number-entry';
+import { readExpected as readTyped, type Expected } from '../../ui/expected-answer';
 import { historyOf } from '../courses';
 import { knownOf, type Known } from './history';
 import { yearTable } from './finding';
@@ -18,12 +18,6 @@ export interface Question {
   /** The largest number that can be given. */
   readonly most: number;
 }
-
-/** What was typed: a number, nothing, or something that cannot be drawn, with the reason. */
-export type Expected =
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unusable'; readonly problem: string };
 
 /** The question for a place; undefined where no earlier year is published beside the last one. */
 export function questionFor(figures: PublishedFigures): Question | undefined {
@@ -51,11 +45,7 @@ export function withoutQuestion(figures: PublishedFigures): string {
 }
 
 export function readExpected(typed: string, { most }: Question): Expected {
-  if (typed.trim() === '') return { kind: 'none' };
-  const entry = readEntry(typed, { min: 0, max: most, step: 1 });
-  return 'value' in entry
-    ? { kind: 'number', value: entry.value }
-    : { kind: 'unusable', problem: `Type a whole number from 0 to ${count(most)}.` };
+  return readTyped(typed, { min: 0, max: most, step: 1 });
 }
 
 export function askWords(figures: PublishedFigures, { from, to }: Question): string {

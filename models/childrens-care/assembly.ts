@@ -87,6 +87,7 @@ export function assemble(
     const reEntries = returning.map((number, i) => number + guarded.comingBack[i]);
     const first = lessReEntries(localEntries, reEntries);
     const edge = first[3] + first[4];
+    const young = first[0] + first[1] + first[2];
     return {
       stocks: {
         children: start.children,
@@ -106,6 +107,8 @@ export function assemble(
         firstEntries: byAge((_, i) => [first[i], 0]).flat(),
         uascEntries: byAge((_, i) => [0, uascEntries[i]]).flat(),
         entriesAtEdge: edge,
+        entriesYoung: young,
+        youngShare: byAge((_, i) => [i > 2 || young <= 0 ? 0 : first[i] / young, 0]).flat(),
         edgeShare: byAge((_, i) => [i < 3 || edge <= 0 ? 0 : first[i] / edge, 0]).flat(),
         entryNow: path.now,
         entryLater: path.later,

@@ -12,6 +12,122 @@ export const auxiliaries = {
   homesNeed: { unit: 'ratio', about: 'Need for children’s homes relative to the start' },
   rampUp: { unit: 'share', about: 'How far a new service has reached its full size' },
   familiesHelped: { unit: 'children/year', about: 'Children at the edge of care who are helped' },
+  edgeRelativeRisk: {
+    unit: 'ratio',
+    about: 'Risk of entry with help at the edge of care, relative to without, as believed',
+  },
+  safeguardingRelativeRisk: {
+    unit: 'ratio',
+    about: 'Risk of entry with whole-family work, relative to without, as believed',
+  },
+  meetingsRelativeRisk: {
+    unit: 'ratio',
+    about: 'Risk of being looked after with a family meeting, relative to without, as believed',
+  },
+  courtReturnAdded: {
+    unit: 'share',
+    about: 'Of children heard in the special court, share who go home because of it, as believed',
+  },
+  gatewayRelativeRisk: {
+    unit: 'ratio',
+    about: 'Moves into children’s homes with a second look, relative to without, as believed',
+  },
+  keepRelativeRisk: {
+    unit: 'ratio',
+    about: 'Leaving of fostering households with more support, relative to without, as believed',
+  },
+  edgeExpected: {
+    unit: 'children/year',
+    about: 'First entries at 10 to 17 as things are',
+  },
+  youngExpected: { unit: 'children/year', about: 'First entries under ten as things are' },
+  wholeFamilies: {
+    unit: 'children/year',
+    about: 'Children under ten whose family a whole team works with',
+  },
+  youngAvoided: {
+    unit: 'children/year',
+    about: 'Entries under ten that whole-family work prevents or puts off',
+  },
+  meetingsHeld: {
+    unit: 'children/year',
+    about: 'Children whose wider family meets before court, beyond today',
+  },
+  meetingsShare: {
+    unit: 'share',
+    about: 'Of entries that other help has left, share that family meetings prevent or put off',
+  },
+  edgeAvoided: {
+    unit: 'children/year',
+    about: 'Entries at 10 to 17 prevented or put off by all help together',
+  },
+  underTenAvoided: {
+    unit: 'children/year',
+    about: 'Entries under ten prevented or put off by all help together',
+  },
+  youngDeferred: {
+    unit: 'children/year',
+    about: 'Entries under ten put off earlier that happen now',
+  },
+  courtsHeard: {
+    unit: 'children/year',
+    about: 'Children whose parents are in a family drug and alcohol court',
+  },
+  courtReturns: {
+    unit: 'ratio',
+    about: 'Returns home under ten with the special court, relative to without',
+  },
+  guardiansExpected: {
+    each: 'children',
+    unit: 'children/year',
+    about: 'Children who leave to special guardians as things are, by cell',
+  },
+  guardiansAdded: {
+    unit: 'ratio',
+    about: 'Leaving to special guardians relative to as things are',
+  },
+  placesOpened: { unit: 'places', about: 'Approved foster places brought back into use' },
+  householdsKept: {
+    unit: 'households',
+    about: 'Fostering households given more support to stay',
+  },
+  homeByNeed: {
+    each: 'seeking',
+    unit: 'children/year',
+    about: 'Children aged 10 to 15 who come to a children’s home by need as things are',
+  },
+  secondLooks: {
+    unit: 'children/year',
+    about: 'Moves into a children’s home that are looked at again first',
+  },
+  keptInFamilies: {
+    unit: 'share',
+    about:
+      'Of children aged 10 to 15 who would come to a children’s home by need, share for whom a family is sought',
+  },
+  stepDownExpected: {
+    each: 'children',
+    unit: 'children/year',
+    about: 'Children in children’s homes who could step down as things are, by cell',
+  },
+  needsReviewed: {
+    unit: 'children/year',
+    about: 'Children in children’s homes whose needs are reviewed, beyond today',
+  },
+  workersAdded: { unit: 'workers', about: 'Social work posts added and filled' },
+  homesDiscount: { unit: 'share', about: 'What buying together takes off the price of homes' },
+  nearOwnHomes: {
+    unit: 'share',
+    about: 'Of children in children’s homes, share in a new home of the council’s own, nearby',
+  },
+  lodgingsRoom: { unit: 'places', about: 'Places with host families not yet taken' },
+  entryProgrammes: { unit: 'GBP/year', about: 'Cost of help before entry, in today’s prices' },
+  leavingProgrammes: { unit: 'GBP/year', about: 'Cost of help to leave care, in today’s prices' },
+  carerProgrammes: { unit: 'GBP/year', about: 'Cost of help for carers, in today’s prices' },
+  homeProgrammes: {
+    unit: 'GBP/year',
+    about: 'Cost of what is done about homes, in today’s prices',
+  },
   entriesAvoided: { unit: 'children/year', about: 'Entries that the help prevents or puts off' },
   entriesDeferred: { unit: 'children/year', about: 'Entries put off earlier that happen now' },
   returnsExpected: {

@@ -1,8 +1,10 @@
 import type { Block } from '../../src/kernel/model';
+import { believedEffects } from './believed-effects';
 import type { Parts } from './parts';
 
 /** Rates and chances that stay the same through a future. */
 export const constants: readonly Block<Parts>[] = [
+  believedEffects,
   {
     each: 'children',
     run(_, p, f) {

@@ -68,7 +68,7 @@ export const further: Names = {
     kind: 'stock',
     unit: 'places',
     about: 'Council foster places that can be used, filled or free',
-    value: (s, p) => s.councilHouseholds * p.councilPlaces,
+    value: (s, p) => s.councilHouseholds * p.councilPlaces + s.placesOpened,
   },
   'agency-foster-places': {
     kind: 'stock',
@@ -149,13 +149,13 @@ export const further: Names = {
     kind: 'stock',
     unit: 'ratio',
     about: 'Cases a social worker holds',
-    value: (s) => (s.inNeed + s.inCare) / s.workers,
+    value: (s) => (s.inNeed + s.inCare) / (s.workers + s.workersAdded),
   },
   'social-workers': {
     kind: 'stock',
     unit: 'workers',
     about: 'Social workers who hold cases, full-time equivalent',
-    value: (s) => s.workers,
+    value: (s) => s.workers + s.workersAdded,
   },
   'continuing-cost': {
     kind: 'flow',

@@ -50,6 +50,7 @@ export const headline: Names = {
       'stepDownToCouncil',
       'stepDownToAgency',
       'stepDownHelped',
+      'toLodgings',
     ],
   },
   fostered: {

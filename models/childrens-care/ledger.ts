@@ -1,23 +1,42 @@
 import type { Block } from '../../src/kernel/model';
 import type { Parts } from './parts';
+import { programmeCosts } from './programme-costs';
 
 const WEEKS = 365.25 / 7;
 
 /** At the end of each step: distance, room left, and what is spent and paid in. */
 export const ledger: readonly Block<Parts>[] = [
   {
+    each: 'once',
+    run(s, p, f) {
+      f.nearOwnHomes = Math.min(
+        1,
+        (s.homesOpened * p.ownHomeSize * p.ownHomeFilled) / Math.max(1, s.inHomes),
+      );
+    },
+  },
+  {
     each: 'children',
+    where: ({ home }) => home === 'childrens-home',
+    run(s, p, f) {
+      f.farByCell = s.children * p.farShare * (1 - s.nearOwnHomes);
+    },
+  },
+  {
+    each: 'children',
+    where: ({ home }) => home !== 'childrens-home',
     run(s, p, f) {
       f.farByCell = s.children * p.farShare;
     },
   },
   { sum: 'farInAll' },
+  programmeCosts,
   {
     each: 'once',
     run(s, p, f) {
       f.councilVacancies = Math.max(
         0,
-        s.councilHouseholds * p.councilPlaces - s.inCouncil - s.stayingPut,
+        s.councilHouseholds * p.councilPlaces + s.placesOpened - s.inCouncil - s.stayingPut,
       );
       f.costChange = s.costNoise * s.costDrift * (1 + (p.costLater - 1) * s.settledIn);
       f.spending =
@@ -27,19 +46,13 @@ export const ledger: readonly Block<Parts>[] = [
             (p.costKinship * (s.inKinship * s.fosteringPrice - s.inKinshipAtStart * s.otherPrice) +
               p.costCouncil * (s.inCouncil * s.fosteringPrice - s.inCouncilAtStart * s.otherPrice) +
               p.costAgency * (s.inAgency * s.fosteringPrice - s.inAgencyAtStart * s.otherPrice) +
-              p.costHomes * (s.inHomes * s.homesPrice - s.inHomesAtStart * s.otherPrice) +
+              p.costHomes *
+                (s.inHomes * s.homesPrice * (1 - s.homesDiscount) -
+                  s.inHomesAtStart * s.otherPrice) +
               s.otherPrice *
                 (p.costParents * (s.withParents - s.withParentsAtStart) +
                   p.costSupported * (s.inSupported - s.inSupportedAtStart) +
                   p.costOther * (s.inOther - s.inOtherAtStart))));
-      f.programmes =
-        s.otherPrice *
-        (s.familiesHelped * p.edgeCost +
-          s.returnsHelped * p.returnCost +
-          p.fosterCarers * s.recruitRamp * p.recruitCost +
-          p.homesBegun * p.homeCapital +
-          s.homesOpened * p.ownHomeSize * (1 - p.ownHomeFilled) * p.costHomes * WEEKS +
-          (s.stepDownHelpedMoved / s.step) * p.stepDownCost);
       f.casework = p.caseworkCost * s.inCare * s.otherPrice;
       f.grantIncome = p.uascGrant * s.unaccompanied;
       f.preventionChange = s.otherPrice * s.prevention;

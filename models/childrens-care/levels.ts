@@ -90,6 +90,16 @@ export const levels = {
     start: 0,
     about: 'Children whose entry was put off rather than prevented',
   },
+  deferredYoung: {
+    unit: 'children',
+    start: 0,
+    about: 'Children under ten whose entry was put off rather than prevented',
+  },
+  lodged: {
+    unit: 'places',
+    start: 0,
+    about: 'Young people aged 16 and 17 with a host family, through the lever',
+  },
   supportedShare: {
     unit: 'share',
     start: 0,

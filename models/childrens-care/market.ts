@@ -19,6 +19,12 @@ export const market: readonly Block<Parts>[] = [
               Math.max(1, s.inHomesAtStart)),
       );
       f.homesScarcity = p.loopSupply * p.scarcityToPrice * s.homesUse;
+      f.homesDiscount =
+        (p.buyingTogether / 100) *
+        s.rampUp *
+        p.providerMargin *
+        p.marginRemovable *
+        p.choiceOfHomes;
       f.homesPremium = s.homesPremium + s.homesScarcity * s.step;
       f.regionalHomes =
         s.regionalHomes +

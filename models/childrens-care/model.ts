@@ -3,7 +3,9 @@ import { log } from '../../src/maths/log';
 import type { Model } from '../../src/kernel/model';
 import { constants } from './constants';
 import { carers } from './carers';
-import { isFoster } from './dimensions';
+import { helpBeforeEntry } from './help-before-entry';
+import { helpToLeave } from './help-to-leave';
+import { UNDER_TEN, isFoster } from './dimensions';
 import { builtUp, halved } from './easing';
 import { ledger } from './ledger';
 import { market } from './market';
@@ -20,13 +22,18 @@ export const childrensCare: Model<Parts> = {
   outputs,
   constants,
   equations: [
+    {
+      each: 'once',
+      run(s, p, f) {
+        f.rampUp = builtUp(s.years, p.rampMonths);
+      },
+    },
     ...workforce,
     ...carers,
     ...prevention,
     {
       each: 'once',
       run(s, p, f) {
-        f.rampUp = builtUp(s.years, p.rampMonths);
         f.entryVariation = s.entryNoise * s.entryDrift * s.turnover;
         f.entryTrend =
           s.entryVariation *
@@ -42,45 +49,15 @@ export const childrensCare: Model<Parts> = {
           s.homesNoise *
           s.homesDrift *
           (p.homesNeedNow + (p.homesNeedLater - p.homesNeedNow) * s.settledIn);
-
-        f.familiesHelped = Math.min(
-          p.edgeOfCare * s.rampUp,
-          (p.entriesAtEdge * s.entryTrend) / p.edgeBaselineRisk,
-        );
-        f.entriesAvoided = s.familiesHelped * p.edgeBaselineRisk * (1 - p.edgeRelativeRisk);
-        f.entriesDeferred = s.deferred / p.deferredYears;
-        f.deferred =
-          s.deferred +
-          (Math.max(0, s.entriesAvoided) * p.deferredShare - s.entriesDeferred) * s.step;
       },
     },
-    {
-      each: 'children',
-      where: ({ home, group }) => group === 'local' && home !== 'adoption' && home !== 'parents',
-      run(s, p, f) {
-        f.returnsExpected = p.returnsHome * s.leavingTrend * s.children;
-      },
-    },
-    { sum: 'returning' },
+    ...helpBeforeEntry,
+    ...helpToLeave,
     {
       each: 'once',
       run(s, p, f) {
-        f.returnsHelped = Math.min(p.returnSupport * s.rampUp, s.returning / (1 - p.returnAdded));
-        f.returnsAdded = 1 + (s.returnsHelped * p.returnAdded) / Math.max(1e-6, s.returning);
-        f.supportedShare =
-          s.supportedShare +
-          (s.returnsHelped / Math.max(1e-6, s.returning * s.returnsAdded) - s.supportedShare) *
-            s.step;
-        f.returnsEase =
-          p.loopReturn +
-          ((1 - p.loopReturn) * s.firstAtHomeAtStart) / Math.max(1e-6, s.firstAtHome);
-        f.laterReturnsEase =
-          p.loopReturn +
-          ((1 - p.loopReturn) * s.laterAtHomeAtStart) / Math.max(1e-6, s.laterAtHome);
         f.endingsPressure =
           1 + p.loopInstability * p.shortageToEndings * (s.unmetShare - p.unmetShareStart);
-        f.supportEffect = 1 - s.supportedShare * (1 - p.reEntryWithSupport);
-
         f.stepDownHelped = p.stepDownHelp * s.rampUp;
         f.stepDownReturning =
           (-log(p.stepDownLasting) * s.steppedDown) / Math.max(1, s.steppableFostered);
@@ -88,10 +65,23 @@ export const childrensCare: Model<Parts> = {
     },
     {
       each: 'children',
+      where: ({ age }) => UNDER_TEN.includes(age),
+      run(s, p, f) {
+        f.returnsHome = p.returnsHome * s.leavingTrend * s.returnsAdded * s.courtReturns;
+      },
+    },
+    {
+      each: 'children',
+      where: ({ age }) => !UNDER_TEN.includes(age),
       run(s, p, f) {
         f.returnsHome = p.returnsHome * s.leavingTrend * s.returnsAdded;
+      },
+    },
+    {
+      each: 'children',
+      run(s, p, f) {
         f.toFamily = p.toFamily * (1 - p.guardianShare) * s.leavingTrend;
-        f.toGuardians = p.toFamily * p.guardianShare * s.leavingTrend;
+        f.toGuardians = p.toFamily * p.guardianShare * s.leavingTrend * s.guardiansAdded;
         f.otherLeaving = p.otherLeaving * s.leavingTrend;
         f.transferred = p.otherLeaving * p.uascTransfers * s.leavingTrend;
         f.discharged = p.discharged * s.leavingTrend;
@@ -129,10 +119,32 @@ export const childrensCare: Model<Parts> = {
           ) *
             s.caseloadOnEntry +
           p.uascEntries * p.uascArrivals * s.uascNoise * s.entryVariation +
-          p.edgeShare * (s.entriesDeferred - s.entriesAvoided);
+          p.edgeShare * (s.entriesDeferred - s.edgeAvoided) +
+          p.youngShare * (s.youngDeferred - s.underTenAvoided);
       },
     },
     { inflow: 'seeking' },
+    {
+      each: 'seeking',
+      where: ({ age, group }) => age === '10-15' && group === 'local',
+      run(s, p, f) {
+        f.homeByNeed =
+          s.seekingInflow *
+          (1 - p.wantsKinship) *
+          (1 - p.wantsParents) *
+          (1 - p.needsOther) *
+          Math.min(1, p.needsHome * s.homesNeed);
+      },
+    },
+    { sum: 'homesByNeed' },
+    {
+      each: 'once',
+      run(s, p, f) {
+        f.secondLooks = Math.min(p.beforeAHome * s.rampUp, s.homesByNeed);
+        f.keptInFamilies =
+          (s.secondLooks * (1 - s.gatewayRelativeRisk)) / Math.max(1e-6, s.homesByNeed);
+      },
+    },
     {
       each: 'seeking',
       run(s, p, f) {
@@ -140,17 +152,27 @@ export const childrensCare: Model<Parts> = {
         f.familySoughtByAge = s.seekingInflow * p.familyShare;
       },
     },
+    {
+      each: 'seeking',
+      where: ({ age, group }) => age === '10-15' && group === 'local',
+      run(s, p, f) {
+        f.toNeededHome = Math.min(1, p.needsHome * s.homesNeed) * (1 - s.keptInFamilies);
+        f.familySoughtByAge = s.seekingInflow * p.familyShare + s.homeByNeed * s.keptInFamilies;
+      },
+    },
     { sum: 'familySought' },
     {
       each: 'once',
       run(s, p, f) {
+        f.placesOpened = p.openPlaces * s.rampUp * p.openMatched;
         f.councilRoom = Math.max(
           (1 - p.loopSpillOver) * s.familySought,
-          s.councilHouseholds * p.councilPlaces - s.inCouncil - s.stayingPut,
+          (s.councilHouseholds * p.councilPlaces + s.placesOpened - s.inCouncil - s.stayingPut) *
+            (p.fosterRoom / 100),
         );
         f.agencyRoom = Math.max(
           (1 - p.loopSpillOver) * s.familySought,
-          s.agencyHouseholds * p.agencyPlaces - s.inAgency,
+          (s.agencyHouseholds * p.agencyPlaces - s.inAgency) * (p.fosterRoom / 100),
         );
         f.councilEase =
           (p.loopSpillOver * s.councilRoom) /
@@ -163,11 +185,14 @@ export const childrensCare: Model<Parts> = {
         f.overload =
           p.loopInstability * p.overloadToLeaving * Math.max(-1, Math.min(1, 1 - s.councilEase));
 
+        f.householdsKept = Math.min(p.keepCarers * s.rampUp, s.councilHouseholds);
         f.councilHouseholds =
           s.councilHouseholds +
           (p.fosterApprovals * p.councilHouseholdsStart -
-            p.fosterLeaving * (1 + s.overload) * s.councilHouseholds +
-            s.approvals) *
+            p.fosterLeaving *
+              (1 + s.overload) *
+              (s.councilHouseholds - s.householdsKept * (1 - s.keepRelativeRisk)) +
+            s.approvals * p.carersForNeed) *
             s.step;
         f.agencyHouseholds = Math.max(
           0,
@@ -185,6 +210,9 @@ export const childrensCare: Model<Parts> = {
         f.stepDownReadily =
           p.councilPart * Math.min(1, s.councilEase) +
           (1 - p.councilPart) * Math.min(1, s.agencyEase);
+        f.lodgingsRoom = Math.max(0, p.lodgings * s.rampUp * p.hostsFound - s.lodged);
+        f.toLodgings = Math.min(s.lodgingsRoom, (p.lodgingsReady * s.inHomes16to17) / 12);
+        f.lodged = s.lodged + s.toLodgingsMoved - s.lodged * p.turning18Local * s.step;
         f.stepDownHelpedShare = Math.min(1, s.stepDownHelpedMoved / Math.max(1, s.inHomes10to15));
         f.steppedDown = s.steppedDown + s.stepDownHelpedMoved - s.steppedDown * s.step;
       },

@@ -104,4 +104,13 @@ export const offers = {
     room: 'councilRoom',
     about: 'From a children’s home to a council foster home, with the help of the lever',
   },
+  toLodgings: {
+    by: 'amount',
+    from: 'children',
+    where: ({ age, home, group }) =>
+      age === '16-17' && home === 'childrens-home' && group === 'local',
+    to: homeOf('supported'),
+    room: 'lodgingsRoom',
+    about: 'From a children’s home to a host family at 16 and 17, with the help of the lever',
+  },
 } as const satisfies Record<string, Offer>;

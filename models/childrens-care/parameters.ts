@@ -1,6 +1,9 @@
 import { aroundCare } from './parameters/around-care';
 import { fromFigures } from './parameters/from-figures';
 import { money } from './parameters/money';
+import { leversAtEntry } from './parameters/levers-at-entry';
+import { leversOfFamilies } from './parameters/levers-of-families';
+import { leversOfHomes } from './parameters/levers-of-homes';
 import { ofLevers } from './parameters/of-levers';
 import { ofNoise } from './parameters/of-noise';
 import { ofLoops } from './parameters/of-loops';
@@ -17,4 +20,7 @@ export const parameters = {
   ...ofLoops,
   ...money,
   ...ofLevers,
+  ...leversAtEntry,
+  ...leversOfFamilies,
+  ...leversOfHomes,
 } as const;

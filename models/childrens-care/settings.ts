@@ -1,11 +1,13 @@
 import { assumptions } from './assumptions';
+import { dials } from './dials';
 import { leverByKey, levers } from './levers';
 import { loops } from './loops';
 import type { Setting } from './setting';
 
-/** All that can be set: levers, assumptions about the world, and loops off or on. */
+/** All that can be set: levers and the numbers behind them, assumptions about the world, and loops off or on. */
 export const settings: readonly Setting[] = [
   ...levers,
+  ...dials,
   ...assumptions,
   ...loops.map((loop) => ({ ...loop, unit: '(0 off, 1 on)', min: 0, max: 1, step: 1 })),
 ];
@@ -14,10 +16,9 @@ export const settings: readonly Setting[] = [
 export const settingByKey = (key: string): Setting | undefined =>
   settings.find((setting) => setting.key === key);
 
-/** Whether the council decides it: a lever, or what stands with them. All else is the world's. */
+/** Whether it is a policy's: a lever, or a number behind one. All else is the world's. */
 export const isPolicy = (key: string): boolean =>
-  leverByKey(key) !== undefined ||
-  assumptions.some((each) => each.key === key && each.beside === 'levers');
+  leverByKey(key) !== undefined || dials.some((dial) => dial.key === key);
 
 /**
  * Of settings by key, those about the world: assumptions and loops. They hold in both futures, with

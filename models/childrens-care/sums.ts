@@ -65,6 +65,27 @@ export const sums = {
     unit: 'children/year',
     about: 'Children a year who return home as things are',
   },
+  returningYoung: {
+    of: 'returnsExpected',
+    where: ({ age }) => UNDER_TEN.includes(age),
+    unit: 'children/year',
+    about: 'Children under ten a year who return home as things are',
+  },
+  goingToGuardians: {
+    of: 'guardiansExpected',
+    unit: 'children/year',
+    about: 'Children a year who leave to special guardians as things are',
+  },
+  homesByNeed: {
+    of: 'homeByNeed',
+    unit: 'children/year',
+    about: 'Children aged 10 to 15 a year who come to a children’s home by need, as things are',
+  },
+  stepDownCandidates: {
+    of: 'stepDownExpected',
+    unit: 'children/year',
+    about: 'Children a year in children’s homes who could step down, as things are',
+  },
   familySought: {
     of: 'familySoughtByAge',
     unit: 'children/year',

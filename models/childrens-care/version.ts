@@ -1,2 +1,2 @@
 /** Edition of the model: links carry it, and a change that moves a figure raises it. */
-export const version = '0.3.0';
+export const version = '0.4.0';

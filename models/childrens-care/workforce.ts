@@ -15,7 +15,8 @@ export const workforce: readonly Block<Parts>[] = [
   {
     each: 'once',
     run(s, p, f) {
-      f.caseload = (s.inNeed + s.inCare) / s.workers;
+      f.workersAdded = p.addedWorkers * s.rampUp * p.postsFilled;
+      f.caseload = (s.inNeed + s.inCare) / (s.workers + s.workersAdded);
       f.caseloadChange =
         p.loopCaseload *
         Math.max(

@@ -1,9 +1,9 @@
 import type { LeverView } from '../ui/LeverControl.svelte';
 import type { Assumption, AssumptionWords } from '../../models/childrens-care/assumption';
 import { assumptions } from '../../models/childrens-care/assumptions';
-import type { Lever } from '../../models/childrens-care/lever';
+import type { Lever, LeverWords } from '../../models/childrens-care/lever';
 import { levers } from '../../models/childrens-care/levers';
-import { words } from '../../models/childrens-care/words';
+import { leverWords, words } from '../../models/childrens-care/words';
 
 /** Slider steps that a person can count in. */
 const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -12,11 +12,7 @@ const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
  * A lever as it stands at one place: the slider ends at a round number just above whom it could
  * reach there, or at what a link has set.
  */
-export function leverView(
-  lever: Omit<Lever, 'baseline'> & { readonly baseline: number },
-  reach: number,
-  value: number,
-): LeverView {
+export function leverView(lever: WordedLever, reach: number, value: number): LeverView {
   const reached = Math.floor(reach / lever.step + 1e-9) * lever.step;
   const top = Math.min(lever.max, Math.max(niceTop(reached), value, lever.step));
   const step = STEPS.find((each) => each >= lever.step && top / each <= 120) ?? lever.step;
@@ -39,7 +35,14 @@ export function leverView(
   };
 }
 
-/** An assumption with its words, as a lever has them in itself. */
+/** A lever with its words. */
+export type WordedLever = Lever & LeverWords;
+export const policies: readonly WordedLever[] = levers.map((lever) => ({
+  ...lever,
+  ...leverWords[lever.key],
+}));
+
+/** An assumption with its words. */
 const worded = (assumption: Assumption) => ({
   ...assumption,
   ...(words[assumption.key] as AssumptionWords),
@@ -48,8 +51,6 @@ const worded = (assumption: Assumption) => ({
 const beside = (where: Assumption['beside']) =>
   assumptions.filter((each) => each.beside === where).map(worded);
 
-/** What the council decides: levers first, then what stands with them. */
-export const policies = [...levers, ...beside('levers')];
 /** What may change around the council; and what only loops read. */
 export const surroundings = beside(undefined);
 export const readByLoops = beside('loops');

@@ -45,9 +45,13 @@ export function closeLedger(
     (helped.families * p[AT.edgeCost] +
       helped.returns * p[AT.returnCost] +
       p[AT.fosterCarers] * bearing.recruitRamp * p[AT.recruitCost] +
-      p[AT.homesBegun] * p[AT.homeCapital] +
-      around.homesOpened * p[AT.ownHomeSize] * (1 - p[AT.ownHomeFilled]) * p[AT.costHomes] * WEEKS +
-      (helped.moved / DT) * p[AT.stepDownCost]);
+      (p[AT.homesBegun] * p[AT.homeCapital] +
+        around.homesOpened *
+          p[AT.ownHomeSize] *
+          (1 - p[AT.ownHomeFilled]) *
+          p[AT.costHomes] *
+          WEEKS +
+        (helped.moved / DT) * p[AT.stepDownCost]));
   ledger.casework = p[AT.caseworkCost] * inCare * otherPrice;
   ledger.grant = p[AT.uascGrant] * unaccompanied;
   ledger.held =

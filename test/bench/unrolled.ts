@@ -27,7 +27,7 @@ import {
   WIDE,
   cellAt,
 } from './care-cells';
-import { advanceAround, advanceMarket, beginAround, bearing } from './care-around';
+import { advanceAround, around, advanceMarket, beginAround, bearing } from './care-around';
 import { NOISE, AT, PARAMETERS, advanceNoise, parametersOf } from './care-draws';
 import { closeLedger, ledger } from './care-ledger';
 import { ENDING_FLOWS, WHO, setConstantRates } from './care-rates';
@@ -158,6 +158,7 @@ function future(
 ): void {
   const width = months + 1;
   const lasting = -log(p[AT.stepDownLasting]);
+  const edgeRelativeRisk = p[AT.edgeError] * exp(p[AT.edgeTrust] * log(p[AT.edgeClaim]));
   let councilHouseholds = p[AT.councilHouseholdsStart];
   let agencyHouseholds = p[AT.agencyHouseholdsStart];
   let stayingPut = p[AT.stayingPutStart];
@@ -198,7 +199,7 @@ function future(
         p[AT.edgeOfCare] * rampUp,
         (p[AT.entriesAtEdge] * entryTrend) / p[AT.edgeBaselineRisk],
       );
-      const avoided = familiesHelped * p[AT.edgeBaselineRisk] * (1 - p[AT.edgeRelativeRisk]);
+      const avoided = familiesHelped * p[AT.edgeBaselineRisk] * (1 - edgeRelativeRisk);
       const putOff = deferred / p[AT.deferredYears];
       const nextDeferred = deferred + (Math.max(0, avoided) * p[AT.deferredShare] - putOff) * DT;
 
@@ -350,6 +351,12 @@ function future(
     inCare = 0;
     let unaccompanied = 0;
     let far = 0;
+    let inHomes = 0;
+    for (let i = 0; i < CHILDREN; i++) if (HOME[i] === 5) inHomes += here[SEEKING + i];
+    const near = Math.min(
+      1,
+      (around.homesOpened * p[AT.ownHomeSize] * p[AT.ownHomeFilled]) / Math.max(1, inHomes),
+    );
     byHome.fill(0);
     byAge.fill(0);
     for (let i = 0; i < CHILDREN; i++) {
@@ -358,7 +365,7 @@ function future(
       byHome[HOME[i]] += children;
       byAge[AGE[i]] += children;
       if (UASC[i] === 1) unaccompanied += children;
-      far += children * p[AT.farShare + HOME[i]];
+      far += children * p[AT.farShare + HOME[i]] * (HOME[i] === 5 ? 1 - near : 1);
     }
     if (month === 0) {
       homesAtStart.set(byHome);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { checks } from '../../models/childrens-care/checks';
-import { leverByKey } from '../../models/childrens-care/levers';
+import { levers } from '../../models/childrens-care/levers';
 import { figuresOf } from '../../src/data/records';
 import { model, outputNames, placeBaseline, withLevers } from '../../src/engine/basis';
 import { simulate } from '../../src/kernel/simulate';
@@ -22,12 +21,19 @@ function end(code: string, levers: Record<string, number>, output: string): numb
   return all[outputNames.indexOf(output) * (MONTHS + 1) + MONTHS];
 }
 
-test.each(checks)('$lever at its reach: $output $change', ({ lever: key, output, change }) => {
-  const lever = leverByKey(key)!;
+const checks = levers.flatMap((lever) =>
+  [...lever.checks, { output: lever.acts.output, change: lever.acts.way }].map((check) => ({
+    key: lever.key,
+    reach: lever.reach,
+    ...check,
+  })),
+);
+
+test.each(checks)('$key at its reach: $output $change', ({ key, reach, output, change }) => {
   for (const code of places) {
-    const reach = lever.reach(placeBaseline(figuresOf(code), england));
+    const most = reach(placeBaseline(figuresOf(code), england));
     const before = end(code, {}, output);
-    const after = end(code, { [key]: reach }, output);
+    const after = end(code, { [key]: most }, output);
     if (change === 'falls') expect(after, code).toBeLessThan(before);
     if (change === 'rises') expect(after, code).toBeGreaterThan(before);
     if (change === 'never falls') expect(after, code).toBeGreaterThanOrEqual(before - 1e-9);

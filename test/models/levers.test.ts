@@ -47,14 +47,14 @@ describe('more of a lever is more of its effect, in every month', { timeout: 60_
     expect(offenders).toEqual([]);
   });
 
-  test.each(levers.map(({ key }) => key))('%s does something everywhere', (key) => {
+  test.each(levers)('$key does something everywhere', ({ key, acts }) => {
     for (const code of places) {
-      const set = run(code, held, { [key]: reach(code, key) || 0.5 }).of('children-in-care');
-      const homes = run(code, held, { [key]: reach(code, key) || 0.5 }).of('fostered');
-      const [plain, fostered] = ['children-in-care', 'fostered'].map((o) => run(code, held).of(o));
-      const moved =
-        [...set].some((n, m) => n !== plain[m]) || [...homes].some((n, m) => n !== fostered[m]);
-      expect(moved, code).toBe(true);
+      const set = run(code, held, { [key]: reach(code, key) || 0.5 }).of(acts.output);
+      const plain = run(code, held).of(acts.output);
+      expect(
+        [...set].some((n, m) => n !== plain[m]),
+        code,
+      ).toBe(true);
     }
   });
 });
@@ -163,6 +163,16 @@ describe('what a lever costs is in programmes, and nowhere else at first', () =>
     // Recruiting is paid for as households apply, six months of assessment before they start.
     ['foster-carers', 5, 5, 12_000, 15 - 6],
     ['step-down', 0.5, 6, 25_000, 15],
+    ['family-safeguarding', 20, 20, 3500, 15],
+    ['family-meetings', 30, 30, 1800, 15],
+    ['family-courts', 8, 8, 11_000, 15],
+    ['lasting-homes', 6, 6, 6000, 15],
+    ['keep-carers', 40, 40, 3000, 15],
+    ['foster-places', 30, 30, 2500, 15],
+    ['before-a-home', 6, 6, 1500, 15],
+    ['needs-reviews', 50, 50, 800, 15],
+    // 83 of 100 posts are filled.
+    ['workforce', 20, 16.6, 65_000, 15],
   ])('%s', (key, setting, aYear, cost, mean) => {
     const { of } = run(SIX.Kent, held, { [key]: setting });
     const programmes = of('programmes');

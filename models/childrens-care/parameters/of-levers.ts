@@ -1,7 +1,7 @@
 import type { Parameter } from '../../../src/kernel/structure';
 import { assumed } from './sources';
 
-/** What the levers set, and how far they are believed. */
+/** What the levers set, how fast they build up, and how far claims are believed. */
 export const ofLevers = {
   edgeOfCare: {
     unit: 'children/year',
@@ -23,6 +23,57 @@ export const ofLevers = {
     value: 0,
     about: 'Lever: children a month helped from a children’s home to a family',
   },
+  familySafeguarding: {
+    unit: 'children/year',
+    value: 0,
+    about: 'Lever: children a year whose family a whole team works with',
+  },
+  familyMeetings: {
+    unit: 'children/year',
+    value: 0,
+    about: 'Lever: children a year whose wider family is offered a meeting before court',
+  },
+  familyCourts: {
+    unit: 'children/year',
+    value: 0,
+    about: 'Lever: children a year whose parents are helped in a family drug and alcohol court',
+  },
+  lastingHomes: {
+    unit: 'children/year',
+    value: 0,
+    about: 'Lever: children a year who leave to special guardians, beyond today',
+  },
+  keepCarers: {
+    unit: 'households/year',
+    value: 0,
+    about: 'Lever: fostering households a year given more support to stay',
+  },
+  openPlaces: {
+    unit: 'places',
+    value: 0,
+    about: 'Lever: approved foster places brought back into use in all',
+  },
+  beforeAHome: {
+    unit: 'children/year',
+    value: 0,
+    about: 'Lever: children a year whose move to a children’s home is looked at again first',
+  },
+  buyingTogether: {
+    unit: 'points',
+    value: 0,
+    about: 'Lever: of children’s homes, per cent bought together with other councils',
+  },
+  needsReviews: {
+    unit: 'children/year',
+    value: 0,
+    about: 'Lever: children a year in children’s homes whose needs are reviewed',
+  },
+  addedWorkers: { unit: 'workers', value: 0, about: 'Lever: social work posts added' },
+  lodgings: {
+    unit: 'places',
+    value: 0,
+    about: 'Lever: places with a host family for 16 and 17 year-olds',
+  },
   rampMonths: {
     unit: 'months',
     value: 15,
@@ -32,141 +83,16 @@ export const ofLevers = {
     about: 'Mean time from funding to full effect',
     evidence: assumed('Recruit, train, fill caseloads'),
   },
-  edgeBaselineRisk: {
-    unit: 'share',
-    value: 0.3,
-    low: 0.1,
-    high: 0.45,
-    spread: 'share',
-    about: 'Of children helped at the edge of care, share who would enter within a year without it',
-    evidence: {
-      source:
-        'Taylor and others 2024, British Journal of Social Work (control arm 45%); START trial (control arm about 11%, to be confirmed)',
-      address: 'https://doi.org/10.1093/bjsw/bcae035',
-      year: '2010–2022',
-      grade: 'C',
-      status: 'to be confirmed',
-      note: 'Why “91% stayed home” can mean little',
-    },
-  },
-  edgeRelativeRisk: {
+  trustError: {
     unit: 'ratio',
-    value: 0.85,
-    low: 0.65,
-    high: 1.05,
-    spread: 'lognormal',
-    about: 'Risk of entry with help at the edge of care, relative to without',
-    evidence: assumed(
-      'Pooled from a trial of family group conferences (0.81), a null trial and self-reports',
-    ),
-  },
-  deferredShare: {
-    unit: 'share',
-    value: 0.35,
-    low: 0.15,
-    high: 0.6,
-    spread: 'share',
-    about: 'Of entries avoided, share that happen later',
-    evidence: assumed('Trials follow families for a year; delay is not prevention'),
-  },
-  deferredYears: {
-    unit: 'years',
-    value: 1.5,
-    about: 'How much later they happen',
-    evidence: assumed('Beyond the one-year follow-up'),
-  },
-  returnAdded: {
-    unit: 'share',
-    value: 0.25,
-    low: 0.05,
-    high: 0.5,
-    spread: 'share',
-    about: 'Of children supported to return home, share who would not have returned without',
-    evidence: assumed('No trial found: most would have returned anyway'),
-  },
-  reEntryWithSupport: {
-    unit: 'ratio',
-    value: 0.75,
-    low: 0.5,
-    high: 1,
-    spread: 'lognormal',
-    about: 'Re-entry with funded after-care, relative to without',
-    evidence: assumed('No trial found'),
-  },
-  poachedShare: {
-    unit: 'share',
-    value: 0.3,
-    low: 0.1,
-    high: 0.6,
-    spread: 'share',
-    about: 'Of households gained, share drawn from agencies within reach',
-    evidence: assumed('A local gain is not wholly a national one'),
-  },
-  stepDownLasting: {
-    unit: 'share',
-    value: 0.64,
-    low: 0.5,
-    high: 0.75,
-    spread: 'share',
-    about: 'Of moves from a children’s home to a family, share that last a year',
-    evidence: {
-      source: 'Rees Centre, Birmingham Step Down',
-      address:
-        'https://www.education.ox.ac.uk/research/social-impact-bond-moving-from-residential-to-foster-care/',
-      year: '2014–18',
-      grade: 'C',
-      status: 'read',
-      note: '20 of 31 children',
-    },
-  },
-  edgeCost: {
-    unit: 'GBP/child',
-    value: 8500,
-    low: 6250,
-    high: 11250,
-    spread: 'lognormal',
-    about: 'Help at the edge of care, a child',
-    evidence: {
-      source: 'Newton for the County Councils Network',
-      year: '2021',
-      grade: 'C',
-      status: 'read',
-      note: '£6,800 in 2021 prices, uprated by about 25%',
-    },
-  },
-  returnCost: {
-    unit: 'GBP/child',
-    value: 7857,
-    low: 3500,
-    high: 49000,
+    value: 0,
+    low: -0.26,
+    high: 0.36,
     spread: 'triangular',
-    about: 'Support for a return home, a child',
-    evidence: {
-      source: 'Holmes 2024 for NSPCC',
-      address:
-        'https://racetothemoon.nspcc.org.uk/about-us/news-opinion/2024/calling-on-uk-government-improve-support-reunited-families',
-      year: '2024',
-      grade: 'B',
-      status: 'read',
-      note: 'A pilot in Hertfordshire implies up to £49,000',
-    },
-  },
-  recruitCost: {
-    unit: 'GBP/household',
-    value: 12000,
-    low: 6000,
-    high: 25000,
-    spread: 'lognormal',
-    about: 'Recruiting or keeping a fostering household',
-    evidence: assumed('Marketing, assessment, panel, support'),
-  },
-  stepDownCost: {
-    unit: 'GBP/child',
-    value: 25000,
-    low: 10000,
-    high: 50000,
-    spread: 'lognormal',
-    about: 'Specialist support in the year after a step-down, a child',
-    evidence: assumed('No published cost found: therapeutic support and a specialist carer’s fee'),
+    about:
+      'How far the trust in claims is off; most where a study is half trusted, none where it is a trial',
+    evidence: assumed(
+      'Claims of before-and-after studies: 0.15 to 0.75 of their effect, as a logarithm, around 0.4',
+    ),
   },
 } as const satisfies Record<string, Parameter>;

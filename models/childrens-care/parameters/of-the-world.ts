@@ -5,6 +5,11 @@ import { OFSTED, assumed, ofPlace } from './sources';
 export const ofTheWorld = {
   uascArrivals: { unit: 'ratio', value: 1, about: 'Assumption: arrivals, times today’s' },
   uascTransfers: { unit: 'ratio', value: 1, about: 'Assumption: transfers, times today’s' },
+  fosterRoom: {
+    unit: 'points',
+    value: 100,
+    about: 'Assumption: free foster places that can be used, per cent of today’s',
+  },
   childPoverty: { unit: 'points', value: 0, about: 'Assumption: child poverty, points added' },
   priceGrowth: {
     unit: 'points',

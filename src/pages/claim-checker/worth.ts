@@ -1,5 +1,6 @@
 import { money } from '../../../models/childrens-care/parameters/money';
-import { ofLevers } from '../../../models/childrens-care/parameters/of-levers';
+import { leversAtEntry } from '../../../models/childrens-care/parameters/levers-at-entry';
+import { leversOfFamilies } from '../../../models/childrens-care/parameters/levers-of-families';
 
 /** Out of 100 children who were helped. */
 export interface Difference {
@@ -29,16 +30,16 @@ export const baselines = [
     share: 0.1,
     about: 'about as in a trial of intensive help for teenagers (11%, to be confirmed)',
   },
-  { share: ofLevers.edgeBaselineRisk.value, about: 'what the model here assumes' },
+  { share: leversAtEntry.edgeBaselineRisk.value, about: 'what the model here assumes' },
   { share: 0.45, about: 'as in a trial just before court (44.8%)' },
   { share: 1, about: 'what a claim assumes that counts every child' },
 ] as const;
 
 /** Of entries avoided, the share that happen later: an assumption of the model. */
-export const later: number = ofLevers.deferredShare.value;
+export const later: number = leversAtEntry.deferredShare.value;
 
 /** Of supported returns home, the share that a programme adds: an assumption of the model. */
-export const returnsAdded: number = ofLevers.returnAdded.value;
+export const returnsAdded: number = leversOfFamilies.returnAdded.value;
 
 /**
  * Weeks of each kind of home that a sum for one child pays for.

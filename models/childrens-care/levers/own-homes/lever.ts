@@ -1,0 +1,31 @@
+import type { Lever } from '../../lever';
+
+export default {
+  key: 'own-homes',
+  library: ['L13'],
+  label: 'New children’s homes of the council’s own',
+  unit: 'homes begun a year',
+  min: 0,
+  max: 60,
+  step: 0.5,
+  baseline: 0,
+  parameter: 'homesBegun',
+  grade: 'D',
+  everyday: true,
+  reach: ({ start }) => start.count((_, home) => home === 'childrens-home') / 40,
+  dials: { cost: 'homeCapital', needs: 'ownHomeFilled' },
+  evidence: [
+    'homesBegun',
+    'ownHomeSize',
+    'homeBuildMonths',
+    'homeRegisterMonths',
+    'ownHomeFilled',
+    'homeCapital',
+  ],
+  acts: { output: 'placed-far', way: 'falls' },
+  fails: { setting: 'own-homes-needs', gone: 0.02 },
+  checks: [
+    { output: 'own-home-places', change: 'rises' },
+    { output: 'programmes', change: 'rises' },
+  ],
+} satisfies Lever;

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { prerender } from './src/app/prerender.ts';
 import publishedData from './src/data/emit.ts';
+import lean from './src/listing/lean.ts';
 import modelListing from './src/listing/plugin.ts';
 
 /**
@@ -20,7 +21,7 @@ export default defineConfig({
     modelListing(),
     prerender(process.env.BASE_PATH ?? '/'),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [lean()] },
   server: { fs: { allow: ['..'] } },
   build: {
     outDir: '../dist',

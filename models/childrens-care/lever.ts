@@ -32,13 +32,15 @@ export interface Lever extends Setting {
   readonly checks: readonly Check[];
 }
 
-/** What a dial of a lever is about. */
+/** What a number behind a lever is about. */
 export type DialRole = 'risk' | 'claim' | 'trust' | 'cost' | 'needs';
 
-/** The parameter of each dial: central value, everything else as declared. */
-export type Dials = { readonly cost: keyof typeof parameters } & {
-  readonly [role in DialRole]?: keyof typeof parameters;
-};
+/** A number behind a lever: the parameter it sets, where that is declared to stand, and bounds. */
+export interface DialNumbers extends Pick<Setting, 'min' | 'max' | 'step' | 'baseline' | 'unit'> {
+  readonly parameter: keyof typeof parameters;
+}
+
+export type Dials = { readonly cost: DialNumbers } & { readonly [role in DialRole]?: DialNumbers };
 
 /** What is said beside a lever's slider. */
 export interface LeverWords {

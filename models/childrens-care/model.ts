@@ -14,6 +14,7 @@ import { outputs } from './outputs';
 import { parts, type Parts } from './parts';
 import { prevention } from './prevention';
 import { prices } from './prices';
+import { secondLook } from './second-look';
 import { workforce } from './workforce';
 
 /** Children in care: who comes in, where they live, who leaves, and what it costs. */
@@ -124,42 +125,7 @@ export const childrensCare: Model<Parts> = {
       },
     },
     { inflow: 'seeking' },
-    {
-      each: 'seeking',
-      where: ({ age, group }) => age === '10-15' && group === 'local',
-      run(s, p, f) {
-        f.homeByNeed =
-          s.seekingInflow *
-          (1 - p.wantsKinship) *
-          (1 - p.wantsParents) *
-          (1 - p.needsOther) *
-          Math.min(1, p.needsHome * s.homesNeed);
-      },
-    },
-    { sum: 'homesByNeed' },
-    {
-      each: 'once',
-      run(s, p, f) {
-        f.secondLooks = Math.min(p.beforeAHome * s.rampUp, s.homesByNeed);
-        f.keptInFamilies =
-          (s.secondLooks * (1 - s.gatewayRelativeRisk)) / Math.max(1e-6, s.homesByNeed);
-      },
-    },
-    {
-      each: 'seeking',
-      run(s, p, f) {
-        f.toNeededHome = Math.min(1, p.needsHome * s.homesNeed);
-        f.familySoughtByAge = s.seekingInflow * p.familyShare;
-      },
-    },
-    {
-      each: 'seeking',
-      where: ({ age, group }) => age === '10-15' && group === 'local',
-      run(s, p, f) {
-        f.toNeededHome = Math.min(1, p.needsHome * s.homesNeed) * (1 - s.keptInFamilies);
-        f.familySoughtByAge = s.seekingInflow * p.familyShare + s.homeByNeed * s.keptInFamilies;
-      },
-    },
+    ...secondLook,
     { sum: 'familySought' },
     {
       each: 'once',

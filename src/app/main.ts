@@ -8,13 +8,13 @@ const modules = import.meta.glob<Page | readonly Page[]>('../pages/*/page.ts', {
 });
 
 const target = document.querySelector<HTMLElement>('#page')!;
-const { source = '', slug = '', root = '' } = target.dataset;
+const { source = '', slug = '', root = '', prepared = 'null' } = target.dataset;
 
 // Only this page's own chunk is fetched; the document has asked for it ahead (modulepreload). A
 // page that stays still names no source.
 if (source) {
   const page = [await modules[source]()].flat().find((candidate) => candidate.slug === slug)!;
-  hydrate(page.component, { target, props: { root, slug } });
+  hydrate(page.component, { target, props: { root, slug, prepared: JSON.parse(prepared) } });
 }
 target.dataset.alive = '';
 

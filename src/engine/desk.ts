@@ -123,10 +123,11 @@ export function desk(): Desk {
     },
     simulate(id, from, to) {
       const { task, owners } = find(id);
-      const { seed, months, mode } = task;
+      const { seed, months, mode, central } = task;
       const outputs = outputsOf(task);
       const baseline = withLevers(baselineOf(task.place), task.levers);
-      const all = simulate(model, baseline, { seed, from, to, months, mode, outputs });
+      const uncertain = !central;
+      const all = simulate(model, baseline, { seed, from, to, months, mode, outputs, uncertain });
       return owners === 1 ? [all] : cut(all, outputs.length, to - from, owners, months + 1);
     },
     keep(id, from, values) {

@@ -12,6 +12,8 @@ export interface Job {
   readonly draws: number;
   readonly months: number;
   readonly mode: 'expected' | 'stochastic';
+  /** Every parameter stays at its central value: for teaching, with one draw of the expected path. */
+  readonly central?: true;
   /** Outputs reported and summarised; those that every view relies on unless told. */
   readonly outputs?: readonly string[];
 }

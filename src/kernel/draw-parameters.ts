@@ -47,6 +47,7 @@ export function drawParameters(
       if (together.includes(name)) return;
       if (!uncertain || spread === 'fixed' || low === undefined || high === undefined) return;
       const scale = value === undefined || value === 0 ? 1 : centre / value;
+      if (scale === 0 && spread !== 'share') return;
       const at = (u: number) =>
         spread === 'share'
           ? spreadValue(spread, centre, low, high, u)

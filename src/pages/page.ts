@@ -9,6 +9,8 @@ export interface PageProps {
   root: string;
   /** The page's own slug: tells apart the pages that one folder makes. */
   slug: string;
+  /** What `prepare` gave when the site was built. */
+  prepared?: unknown;
 }
 
 /**
@@ -33,5 +35,10 @@ export interface Page {
    * are such, and are kept on the visitor's device once they have been read, not before.
    */
   still?: true;
+  /**
+   * Works out, when the site is built, what the first render shows: plain data that stands in the
+   * document and is handed to the component there and in the browser. Left out of what browsers load.
+   */
+  prepare?: (slug: string) => Promise<unknown>;
   component: Component<PageProps>;
 }

@@ -11,6 +11,7 @@ import type { Fault } from './fault';
 import { Figures, loadFault } from './figures.svelte';
 import { faultOf, FORECAST, Results, type View } from './results.svelte';
 import { settingsOf, spoils } from './linked-settings';
+import { smallModel, type SmallModel } from './small-model';
 import { Trials } from './trials.svelte';
 import { ENGLAND, opening, Scenario, withLever, type Settings } from './scenario.svelte';
 
@@ -26,6 +27,8 @@ export class Study {
   readonly drivers: DriverAnswer;
   /** Other settings of the same place, tried on the side. */
   readonly trials: Trials;
+  /** What a mechanism alone does in a council of average size. */
+  readonly small: SmallModel;
   readonly #runner: Runner;
   readonly #view: View;
   #here = $state.raw<PublishedFigures>();
@@ -46,9 +49,10 @@ export class Study {
     this.#runner = runner;
     this.#view = view;
     this.figures = new Figures(root);
-    this.results = new Results(runner, view, (fault) => this.#report(fault));
+    this.small = smallModel(runner, () => this.figures.england());
+    this.results = new Results(runner, view, (fault) => this.report(fault));
     this.drivers = new DriverAnswer(runner);
-    this.trials = new Trials(runner, (error) => this.#report(faultOf(error)));
+    this.trials = new Trials(runner, (error) => this.report(faultOf(error)));
   }
 
   /** The place whose figures are here. */
@@ -94,11 +98,11 @@ export class Study {
     const read = settingsOf(kept);
     const settings = trusted ? read : { ...opening, place: read.place };
     if (!trusted && Object.keys(read.levers).length > 0) this.#offered = read;
-    for (const fault of faults) this.#report(fault);
+    for (const fault of faults) this.report(fault);
     try {
       [this.#england] = await Promise.all([this.figures.england(), this.figures.loadLists()]);
     } catch (error) {
-      return this.#report(loadFault(error));
+      return this.report(loadFault(error));
     }
     if (reading.kind === 'whole') this.#compareEditions(reading.scenario);
     const shared = reading.kind !== 'none' && trusted;
@@ -144,12 +148,10 @@ export class Study {
   /** Every quantity of the model at the place shown, without levers, at these months. */
   async inspect(months: readonly number[]): Promise<Inspection | undefined> {
     if (!this.#here || !this.#england) return undefined;
-    try {
-      return await this.#runner.inspect(this.#here, this.#england, months);
-    } catch (error) {
-      this.#report(faultOf(error));
+    return this.#runner.inspect(this.#here, this.#england, months).catch((error: unknown) => {
+      this.report(faultOf(error));
       return undefined;
-    }
+    });
   }
 
   undo(): Promise<void> {
@@ -191,10 +193,11 @@ export class Study {
   /** @param copied whether the browser let the page copy */
   copied(copied: boolean): void {
     if (copied) this.#announcement = 'The link is copied. It holds the place and every change.';
-    else this.#report({ kind: 'copy-denied' });
+    else this.report({ kind: 'copy-denied' });
   }
 
-  #report(fault: Fault): void {
+  /** Something went wrong: it is said at the top of the page. */
+  report(fault: Fault): void {
     if (!this.#faults.some((other) => other.kind === fault.kind && other.kind !== 'unknown-lever'))
       this.#faults = [...this.#faults, fault];
   }
@@ -249,7 +252,7 @@ export class Study {
       [this.#here, this.#basis] = [figures, basis];
       return true;
     } catch (error) {
-      if (turn === this.#turn) this.#report(loadFault(error));
+      if (turn === this.#turn) this.report(loadFault(error));
       return false;
     }
   }
@@ -264,7 +267,7 @@ export class Study {
       return wanted ? await this.#runner.explain(figures, england) : undefined;
     } catch (error) {
       const fault = faultOf(error);
-      this.#report(fault);
+      this.report(fault);
       return fault.kind === 'no-forecast' ? fault.kind : undefined;
     }
   }
@@ -295,6 +298,6 @@ export class Study {
     if (model === version && data === this.dataMonth) return;
     const made = `model ${model} and figures up to ${data}`;
     const here = `model ${version} and figures up to ${this.dataMonth}`;
-    this.#report({ kind: 'other-edition', made, here });
+    this.report({ kind: 'other-edition', made, here });
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dials, dialsOf } from '../../models/childrens-care/dials';
+import { dials } from '../../models/childrens-care/dials';
 import { levers } from '../../models/childrens-care/levers';
 import { parameters } from '../../models/childrens-care/parameters';
 import { settingByKey } from '../../models/childrens-care/settings';
+import type { Parameter } from '../../src/kernel/structure';
 import { baselineOf, run, SIX } from './published';
 
 const MONTHS = 96;
@@ -75,11 +76,13 @@ test('the numbers behind levers change no bit while every lever is at nothing', 
   expect(bits(odd)).toEqual(bits({}));
 });
 
-test('a dial stands at the declared value, and within its bounds', () => {
-  for (const lever of levers)
-    for (const { parameter, baseline, min, max } of dialsOf(lever)) {
-      expect(parameters[parameter]).toMatchObject({ value: baseline });
-      expect(baseline).toBeGreaterThanOrEqual(min);
-      expect(baseline).toBeLessThanOrEqual(max);
-    }
+test('a dial stands at the declared value of its parameter, within bounds that its spread allows', () => {
+  for (const { key, parameter, unit, baseline, min, max } of dials) {
+    const declared: Parameter = parameters[parameter];
+    expect(declared, key).toMatchObject({ value: baseline, unit });
+    expect(baseline).toBeGreaterThanOrEqual(min);
+    expect(baseline).toBeLessThanOrEqual(max);
+    // A share that is drawn has no draws around none or all.
+    if (declared.spread === 'share') expect(min > 0 && max < 1, key).toBe(true);
+  }
 });

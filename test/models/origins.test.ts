@@ -123,10 +123,22 @@ describe('parameters', () => {
 
 test('levers have permanent keys, start at nothing and name evidence that exists', () => {
   expect(levers.map(({ key }) => key).sort()).toEqual([
+    'before-a-home',
+    'buying-together',
     'edge-of-care',
+    'family-courts',
+    'family-meetings',
+    'family-safeguarding',
     'foster-carers',
+    'foster-places',
+    'keep-carers',
+    'lasting-homes',
+    'needs-reviews',
+    'own-homes',
     'return-home',
     'step-down',
+    'supported-lodgings',
+    'workforce',
   ]);
   for (const lever of levers) {
     expect(lever.baseline).toBe(0);

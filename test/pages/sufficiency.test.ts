@@ -143,7 +143,7 @@ describe('what would bring families', () => {
       { 'foster-carers': 84, 'step-down': 1.2 },
     ]);
     expect(settings[0].label).toBe('a tenth: 8');
-    expect(settings[0].name).toBe('Recruit and keep foster carers (8 households a year)');
+    expect(settings[0].name).toBe('Find new foster carers (8 households a year)');
     expect(settings[8].label).toBe('all of both');
   });
 

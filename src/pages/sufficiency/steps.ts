@@ -30,7 +30,7 @@ export interface Setting {
   readonly group: string;
   /** "half: 42" */
   readonly label: string;
-  /** In a sentence: "Recruit and keep foster carers (42 households a year)". */
+  /** In a sentence: "Find new foster carers (42 households a year)". */
   readonly name: string;
   readonly levers: Readonly<Record<string, number>>;
 }

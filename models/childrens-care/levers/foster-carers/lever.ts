@@ -13,7 +13,25 @@ export default {
   grade: 'C',
   everyday: true,
   reach: ({ parameters }) => Number(parameters.councilHouseholdsStart) * 0.1,
-  dials: { claim: 'poachedShare', cost: 'recruitCost', needs: 'carersForNeed' },
+  dials: {
+    claim: {
+      parameter: 'poachedShare',
+      unit: 'share',
+      baseline: 0.3,
+      min: 0.01,
+      max: 0.99,
+      step: 0.01,
+    },
+    cost: {
+      parameter: 'recruitCost',
+      unit: 'GBP/household',
+      baseline: 12000,
+      min: 0,
+      max: 1000000,
+      step: 1,
+    },
+    needs: { parameter: 'carersForNeed', unit: 'share', baseline: 1, min: 0, max: 1, step: 0.01 },
+  },
   evidence: [
     'poachedShare',
     'fosterApprovals',

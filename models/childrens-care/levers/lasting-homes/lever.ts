@@ -25,7 +25,24 @@ export default {
       0,
     );
   },
-  dials: { cost: 'lastingHomesCost', needs: 'guardiansWilling' },
+  dials: {
+    cost: {
+      parameter: 'lastingHomesCost',
+      unit: 'GBP/child',
+      baseline: 6000,
+      min: 0,
+      max: 1000000,
+      step: 1,
+    },
+    needs: {
+      parameter: 'guardiansWilling',
+      unit: 'share',
+      baseline: 1,
+      min: 0,
+      max: 1,
+      step: 0.01,
+    },
+  },
   evidence: ['guardiansWilling', 'lastingHomesCost', 'guardianEnding', 'costGuardianship'],
   acts: { output: 'children-in-care', way: 'falls' },
   fails: { setting: 'lasting-homes-needs', gone: 0 },

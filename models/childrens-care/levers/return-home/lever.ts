@@ -25,7 +25,25 @@ export default {
       0,
     );
   },
-  dials: { claim: 'returnAdded', cost: 'returnCost', needs: 'afterCare' },
+  dials: {
+    claim: {
+      parameter: 'returnAdded',
+      unit: 'share',
+      baseline: 0.25,
+      min: 0.01,
+      max: 0.99,
+      step: 0.01,
+    },
+    cost: {
+      parameter: 'returnCost',
+      unit: 'GBP/child',
+      baseline: 7857,
+      min: 0,
+      max: 1000000,
+      step: 1,
+    },
+    needs: { parameter: 'afterCare', unit: 'share', baseline: 1, min: 0, max: 1, step: 0.01 },
+  },
   evidence: [
     'returnAdded',
     'reEntryWithSupport',

@@ -16,7 +16,24 @@ export default {
     start.count(
       (age, home, group) => home === 'childrens-home' && group === 'local' && age !== '16-17',
     ) / 24,
-  dials: { claim: 'stepDownLasting', cost: 'stepDownCost' },
+  dials: {
+    claim: {
+      parameter: 'stepDownLasting',
+      unit: 'share',
+      baseline: 0.64,
+      min: 0.01,
+      max: 0.99,
+      step: 0.01,
+    },
+    cost: {
+      parameter: 'stepDownCost',
+      unit: 'GBP/child',
+      baseline: 25000,
+      min: 0,
+      max: 1000000,
+      step: 1,
+    },
+  },
   evidence: ['stepDownLasting', 'stepDownCost', 'rampMonths', 'fosterRoom'],
   acts: { output: 'in-childrens-homes', way: 'falls' },
   fails: { setting: 'foster-room', gone: 0 },

@@ -12,7 +12,24 @@ export default {
   parameter: 'addedWorkers',
   grade: 'D',
   reach: ({ parameters }) => Number(parameters.workersStart) * 0.2,
-  dials: { cost: 'workerCost', needs: 'postsFilled' },
+  dials: {
+    cost: {
+      parameter: 'workerCost',
+      unit: 'GBP/year',
+      baseline: 65000,
+      min: 0,
+      max: 1000000,
+      step: 1,
+    },
+    needs: {
+      parameter: 'postsFilled',
+      unit: 'share',
+      baseline: 0.83,
+      min: 0.01,
+      max: 0.99,
+      step: 0.01,
+    },
+  },
   evidence: [
     'postsFilled',
     'caseloadToEntry',

@@ -1,0 +1,13 @@
+import type { Page } from '../page';
+import Levers from './Levers.svelte';
+
+export default {
+  slug: 'levers',
+  title: 'Levers: what a council could do',
+  description:
+    'What councils can do for children in and near care: a page for each, with what it changes, when it fails and what is known.',
+  menu: 'Levers',
+  order: 4,
+  still: true,
+  component: Levers,
+} satisfies Page;

@@ -64,10 +64,16 @@ export interface SmallModel {
   readonly settings: Readonly<Record<string, number>>;
   /** Settings of the world that hold with the lever and without. */
   readonly world?: Readonly<Record<string, number>>;
-  /** The output that is drawn; a flow is summed by year. */
+  /** The output that is looked at; a flow is summed by year. */
   readonly output: string;
-  /** What the line is: "Children coming into care, a year". */
+  /** What the output is: "children coming into care". */
   readonly label: string;
+  /** What is drawn, its change: "Children who do not come into care because of it, a year". */
+  readonly effect: string;
+  /** Which way the lever is meant to move the output. */
+  readonly way: 'falls' | 'rises';
+  /** Upper end of the axis on which the reader says what to expect. */
+  readonly top: number;
   /** "children" */
   readonly unit: string;
   /** The sentences that hold the numbers. */

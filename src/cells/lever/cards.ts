@@ -34,7 +34,7 @@ function cardOf(programme: Programme): Card {
   };
 }
 
-/** The programmes that inform levers of the library: the best tested first, then those that measured. */
+/** The programmes that inform levers of the library: those that measured an effect first, the best tested of them before others. */
 export function cardsOf(library: readonly string[]): Card[] {
   const rank = (programme: Programme) => strengthKeys.indexOf(programme.strength);
   return programmes

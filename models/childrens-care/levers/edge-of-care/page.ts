@@ -14,8 +14,8 @@ export default {
   expectation: {
     kind: 'line',
     question:
-      'An average council helps 100 families more a year. How many children come into care each year then?',
-    finding: 'A hundred families helped, and a handful of entries fewer',
+      'A council helps 100 families more each year. How many children a year stay out of care because of it?',
+    finding: 'A hundred families helped, and about three children a year who stay because of it',
     lesson:
       'Most of the hundred would not have come in anyway, help does not work for everyone, and some come in later after all.',
   },
@@ -23,7 +23,10 @@ export default {
     kind: 'model',
     settings: { 'edge-of-care': 100, 'edge-of-care-risk': 0.3, 'edge-of-care-claim': 0.85 },
     output: 'entries',
-    label: 'Children coming into care, a year',
+    label: 'children coming into care',
+    effect: 'Children who do not come into care because of it, a year',
+    way: 'falls',
+    top: 100,
     unit: 'children',
     sentences: [
       'The council helps {edge-of-care} families with a teenager each year. Without help, a share of {edge-of-care-risk} would come into care within the year. With help, the risk is {edge-of-care-claim} times that.',

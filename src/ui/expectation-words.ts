@@ -1,4 +1,4 @@
-import type { ToldLine } from '../charts/expectation';
+import type { ToldLine } from '../charts/told-lines';
 import type { Table } from '../charts/table';
 
 /** A number that was expected beside the one that came. */

@@ -15,7 +15,7 @@ export default {
     kind: 'line',
     question:
       'A council helps 100 families more each year. How many children a year stay out of care because of it?',
-    finding: 'A hundred families helped, and about three children a year who stay because of it',
+    finding: 'A hundred families helped, and only a few children who stay because of it',
     lesson:
       'Most of the hundred would not have come in anyway, help does not work for everyone, and some come in later after all.',
   },

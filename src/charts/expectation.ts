@@ -44,7 +44,8 @@ export function expectation(spec: ExpectationPicture, width: number): Drawing {
   const size = textSize(width);
   const tall = width < 560 ? 210 : Math.round(Math.min(340, Math.max(240, width * 0.34)));
   const [top, bottom] = [size + 4, size + 4 + tall];
-  const told = answer ? [...context, answer] : context;
+  // What is revealed is a full line, whatever it is about: the reader's own is dashed.
+  const told = answer ? [...context, { ...answer, dash: '' }] : context;
   const y = heights(spec, told, [bottom, top]);
   const tick = spec.tickFormat ?? format;
   const left = roomLeft(y.ticks.map(tick), size);

@@ -92,7 +92,7 @@ export const children = {
     also: ['family group conferences', 'family group decision making', 'family meeting'],
     gloss: 'a meeting in which the family makes its own plan',
     plain:
-      'Relatives and friends of a child meet and make their own plan for keeping the child safe, with someone from outside to help them.',
+      'Relatives and friends of a child meet. They make their own plan to keep the child safe, and someone from outside helps them.',
   },
   fdac: {
     term: 'FDAC',
@@ -114,7 +114,7 @@ export const children = {
     also: ['transfer scheme', 'NTS'],
     gloss: 'the rule by which councils share the care of children who arrive alone',
     plain:
-      'A child who arrives alone may move from the council where they arrived to another, so that a few councils at the coast and at airports do not care for nearly all of them.',
+      'A child who arrives alone may move on to another council’s care. Without this, a few councils at the coast and at airports would look after nearly all of them.',
     source: 'Immigration Act 2016, sections 69 to 73.',
   },
   'care-leaver': {

@@ -13,7 +13,7 @@ export const forecasts = {
     also: ['simulation', 'simulated'],
     gloss: 'working out many futures, each with its own chances',
     plain:
-      'A way to see how sure a forecast is: the same sum is done a thousand times, each with other chances, and one looks at how far the answers spread.',
+      'A way to see how sure a forecast is. The same sum is done a thousand times, each time with other chances. Then one looks at how far the answers spread.',
   },
   median: {
     term: 'median',

@@ -116,7 +116,7 @@ export const homes = {
     also: ['match', 'matched'],
     gloss: 'finding the home that fits a child',
     plain:
-      'Finding the home that fits a child: near school and friends, with brothers and sisters together, with carers who can give what this child needs.',
+      'Finding the home that fits a child. It is near school and friends, keeps brothers and sisters together, and has carers who can give what this child needs.',
   },
   'unmet-foster-demand': {
     term: 'unmet foster demand',

@@ -27,14 +27,14 @@ export const money = {
     also: ['prices', 'price effect'],
     gloss: 'the same home costs more',
     plain:
-      'The part of growth that comes from the same kind of home costing more than it did, beyond the rise of all prices.',
+      'The same kind of home costs more than it did, even after the rise of all prices. It is one part of why spending grows.',
   },
   mix: {
     term: 'mix',
     also: ['mix of homes', 'mix effect'],
     gloss: 'more children in homes of another kind',
     plain:
-      'The part of growth that comes from more children living in kinds of home that cost more, with the number of children as it was.',
+      'More children live in kinds of home that cost more, while the number of children stays as it was. It is one part of why spending grows.',
   },
   inflation: {
     term: 'inflation',

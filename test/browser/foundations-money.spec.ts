@@ -68,6 +68,7 @@ test('reading a forecast: an expectation is given, futures come one by one, and 
   ).toBeVisible();
 
   const lines = page.getByRole('figure', { name: /futures?: it could go like/ });
+  await lines.scrollIntoViewIfNeeded();
   await expect(lines.locator('.newest')).toHaveCount(1);
   await expect(lines.locator('.future path')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show another future' }).press('Enter');

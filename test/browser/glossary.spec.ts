@@ -8,7 +8,7 @@ test('a term opens its plain meaning by keyboard and leads to the glossary', asy
   await expect(note).toBeHidden();
   await term.focus();
   await page.keyboard.press('Enter');
-  await expect(note).toContainText('more children living in kinds of home that cost more');
+  await expect(note).toContainText('More children live in kinds of home that cost more');
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
   await expect(term).toBeFocused();

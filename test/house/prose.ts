@@ -45,11 +45,25 @@ function ofScript(path: string, code: string): string[] {
       : ts.isTemplateExpression(node)
         ? node.head.text + node.templateSpans.map((span) => VALUE + span.literal.text).join('')
         : '';
-    if (/^[A-Z“].*\s.*\s.*[.!?:”]$/s.test(text)) sentences.push(text);
+    if (/^[A-Z“[{].*\s.*\s.*[.!?:”]$/s.test(text)) sentences.push(filled(text));
     if (!ts.isImportDeclaration(node)) ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true));
   return sentences;
+}
+
+/** Prose kept as data: `{key}` is a number in it, `[[key]]` or `[[key|words]]` a term. */
+function filled(text: string): string {
+  return text
+    .replaceAll(
+      /\[\[([a-z0-9-]+)(?:\|([^\]]+))?\]\]/g,
+      (_, key: string, words?: string) => words ?? termOf(key) ?? VALUE,
+    )
+    .replaceAll(/\{[a-zA-Z0-9-]+\}/g, VALUE);
+}
+
+function termOf(key: string | undefined): string | undefined {
+  return Object.entries(glossary).find(([name]) => name === key)?.[1].term;
 }
 
 type Node = AST.Fragment['nodes'][number];
@@ -110,7 +124,5 @@ function termIn(node: AST.Component): string {
     const value = found?.type === 'Attribute' && Array.isArray(found.value) ? found.value[0] : null;
     return value?.type === 'Text' ? value.data : undefined;
   };
-  const key = own('of');
-  const known = Object.entries(glossary).find(([name]) => name === key)?.[1].term;
-  return own('text') ?? known ?? VALUE;
+  return own('text') ?? termOf(own('of')) ?? VALUE;
 }

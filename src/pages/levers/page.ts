@@ -5,7 +5,7 @@ export default {
   slug: 'levers',
   title: 'Levers: what a council could do',
   description:
-    'What councils can do for children in and near care: a page for each, with what it changes, when it fails and what is known.',
+    'What councils can do for children in and near care. Each has a page: what it changes, when it fails and what is known.',
   menu: 'Levers',
   order: 4,
   still: true,

@@ -7,7 +7,7 @@ export default {
   inShort:
     'A family drug and alcohol court, with hearings and treatment side by side, for parents of children under ten: what it may change, and what it leans on.',
   opening: [
-    'A baby is eight months old, and her mother uses drugs. In most cases reports are written, hearings are weeks apart, and in the end a judge who has hardly met the mother decides where her child will live.',
+    'A baby is eight months old, and her mother uses drugs. In most cases reports are written, hearings are weeks apart, and in the end a judge who hardly knows her decides where her child will live.',
     'In a [[fdac|family drug and alcohol court]] one judge talks with her every two weeks, and a team of specialists helps her to stop. A baby cannot wait for years. Here everyone can see within months whether her mother is getting well. If she is not, there is less reason to put off another lasting home.',
   ],
   expectation: {
@@ -16,7 +16,7 @@ export default {
       'The parents of 10 more children a year come before such a court. How many fewer children are in care after ten years?',
     finding: 'Ten children a year are few, and a part of them would have left care later',
     lesson:
-      'A council of average size looks after more than five hundred children. Ten a year stay small beside them, even if the court helps as much as we count on.',
+      'A council of average size looks after more than five hundred children. Beside them ten a year stay few, even if the court helps as much as we count on.',
   },
   small: {
     kind: 'model',
@@ -29,7 +29,7 @@ export default {
     unit: 'children',
     sentences: [
       'Each year {family-courts} children have a parent in this court. After an ordinary case {family-courts-risk} live with their parent again. One study found {family-courts-claim} times as many after this court.',
-      'Those figures are known here at second hand, to be confirmed. Families were matched with others like them, and no lot was drawn, so seven tenths of the effect is counted on. Set the last number to 1: then this court does no more than any other. Everything between 1 and 4 is still possible.',
+      'Those figures are known here at second hand, to be confirmed. No lot was drawn, so seven tenths of the effect is counted on. Set the last number to 1: then this court does no more than any other. Everything between 1 and 4 is still possible.',
     ],
   },
   failure: {
@@ -42,7 +42,7 @@ export default {
     why: 'A judge can ask, praise and warn, and cannot treat anyone. As many children go home as after an ordinary case, at a higher price.',
   },
   evidence: [
-    'Look first at who was compared. In the study 52% of children were with their main carer when the case ended, and 12.5% in [[quasi-experimental|similar families]]. The groups were small. Parents who agree to such a court may be readier to change than others, and that can widen the gap. Where the children were years later is not known here. Essex and Worcestershire describe good work around courts, without a figure of their own.',
+    'Look first at who was compared. In the study 52% of children were with their main carer when the case ended, and 12.5% in [[quasi-experimental|similar families]]. The groups were small. Parents who agree to such a court may be readier to change than others, and that can widen the gap. Where the children lived years later is not known here. Essex and Worcestershire describe good work around courts, without a figure of their own.',
   ],
   child: [
     'A baby would notice her mother’s face, awake in the morning. A brother of eight might notice that a promise about Sunday is kept, and that the grown-ups decide before his next birthday. If the answer is another home, he would hear it from people he knows by then.',

@@ -17,7 +17,7 @@ export default {
       'For 100 more children a year, the family is offered such a meeting in time. How many fewer come into care?',
     finding: 'A meeting changes what happens to a few children in each hundred',
     lesson:
-      'In the trial 45 of 100 children were in care a year later without the offer, and 36 with it. Some of those who stayed are expected to come in afterwards, which a study of one year cannot see.',
+      'In the trial 45 of 100 children were in care a year later without the offer, and 36 with it. Some of the others are expected to come in later, which a study of one year cannot see.',
   },
   small: {
     kind: 'model',
@@ -34,25 +34,25 @@ export default {
     unit: 'children',
     sentences: [
       'The offer is made for {family-meetings} children a year. Without it {family-meetings-risk} would be in care a year later; with it, {family-meetings-claim} times as many. Both numbers are the trial’s own.',
-      'The trial’s gap is about nine children in a hundred. The picture shows fewer, because about a third of the difference is assumed to be a delay: the child comes in some time later. It also takes a year or two until enough coordinators are at work.',
+      'The trial’s gap is about nine children in a hundred. The picture shows fewer, because about a third of the difference is assumed to be a delay: the child comes in some time later.',
     ],
   },
   failure: {
     heading: 'When it fails: asked too late',
     prose: [
-      'The court papers are ready and foster carers have been found. Then a meeting is held, since a rule says that one must be. Relatives are told what is planned. They have two days to say whether they could take the girls, and no one mentions money or help.',
+      'The court papers are ready and foster carers have been found. Then a meeting is held, since a rule says so. Relatives have two days to say whether they could take the girls, and no one mentions money or help.',
     ],
     control: 'Every meeting comes after the decision to go to court',
     without: { 'family-meetings-needs': 0 },
     why: 'A plan that arrives after the decision cannot alter it, so as many children come in as before. The coordinator’s time has been spent.',
   },
   evidence: [
-    'This lever has what most do not: a [[trial]]. Among 1,511 families a lot decided who was offered a meeting. A year later 36.2% of their children were looked after, against 44.8%, and fewer had been in court: 59.2% against 71.7%. Later years are not known here. The card below is of another kind. It counts fostering households of family and friends, and a number that grows does not show what made it grow.',
+    'This lever has what most do not: a [[trial]]. Among 1,511 families a lot decided who was offered a meeting. A year later 36.2% of their children were looked after, against 44.8%, and fewer had been in court: 59.2% against 71.7%. Later years are not known here. The card below counts something else, fostering households of family and friends. A number that grows does not show what made it grow.',
   ],
   child: [
     'The sisters would see faces they know around a table, and somebody would ask them what they want. If they move, it may be to a house where they have a favourite chair. Sometimes nobody in a family can keep a child safe, and an honest meeting finds that out as well.',
   ],
   money: [
-    'A meeting is put at £1,800 a child, an assumption: about two weeks of a coordinator’s time. A larger cost may fall on relatives. A grandmother who takes in two girls needs an allowance and somebody to ring. If she gets neither, the council’s saving comes out of her pension. The offer is to become a duty, and a council that makes it already has nothing more to gain from it here.',
+    'A meeting is assumed to cost £1,800 a child. A larger cost may fall on relatives. A grandmother who takes in two girls needs an allowance and somebody to ring. If she gets neither, the council’s saving comes out of her pension. The offer is to become a duty. A council that makes it already gains nothing twice.',
   ],
 } satisfies LeverPage;

@@ -34,7 +34,7 @@ export default {
     unit: 'children',
     sentences: [
       'The teams work with the families of {family-safeguarding} children a year. Of these children {family-safeguarding-risk} would have come into care within the year. Nobody has published that number: it is assumed.',
-      'With the team the risk is taken to fall to {family-safeguarding-claim} times what it was. Councils were compared, and no lot was drawn, so we count on seven tenths of that. Raise the second number: the same help then counts for more. That is a reason to begin with children on a protection plan.',
+      'With the team the risk is taken to fall to {family-safeguarding-claim} times what it was. We count on seven tenths of that. Raise the second number, and the same help counts for more: a reason to begin with children on a protection plan.',
     ],
   },
   failure: {
@@ -47,12 +47,12 @@ export default {
     why: 'What is left is a team of social workers, as there was before, and it is counted here as changing nothing. Training and workbooks have been paid for.',
   },
   evidence: [
-    'In four of five councils fewer children were looked after once they worked like this. That was a planned comparison, without drawing lots, and how many fewer is assumed here. A [[trial]] in five councils was to end in about October 2025; its result is not known here. On the East Sussex card you find money spent and a saving expected, and so far nothing measured.',
+    'In four of five councils fewer children were looked after once they worked like this. That comparison was planned, but no lot was drawn, and how many fewer is assumed here. A [[trial]] in five councils was to end in about October 2025; its result is not known here. On the East Sussex card you find money spent and a saving expected, and so far nothing measured.',
   ],
   child: [
     'The boy might notice that his mother sings in the kitchen again, and that the woman who comes for his father knows his own name too. If home is still not safe he may live elsewhere for a while. Then the same people go on helping his parents.',
   ],
   money: [
-    'Most of the cost is pay for the specialists, shared among many families: £3,500 a child is assumed, for no cost a child has been published. An evaluation of 2017 put Hertfordshire’s savings at £2.6m in the first twelve months. That was an estimate, and it is not used here.',
+    'Most of the cost is pay for the specialists, shared among many families: £3,500 a child is assumed, for no cost a child has been published. Hertfordshire’s £2.6m saved in twelve months was an estimate of 2017, and is not used here.',
   ],
 } satisfies LeverPage;

@@ -29,7 +29,7 @@ export default {
     unit: 'children',
     sentences: [
       'The council plans for {lasting-homes} more guardians a year than today. Of these plans {lasting-homes-needs} come true, with a relative who is able and willing and a court that agrees. No programme has been measured, so you try out what would follow.',
-      'The line bends. Each year ten leave, and each year some of those who left before reach the day on which they would have left anyway. A few come back: a little over one guardianship in a hundred is taken to end early each year, a figure to be confirmed.',
+      'The line bends. Each year more leave, and some of those who left before reach the day on which they would have left anyway. A few come back: a little over one guardianship in a hundred is taken to end early each year, a figure to be confirmed.',
     ],
   },
   failure: {
@@ -42,12 +42,12 @@ export default {
     why: 'The plans are written and paid for, and each child stays in care. For a child who is well there this is better than a guardian who was pressed into it.',
   },
   evidence: [
-    'No card stands below. The publications read for this library describe no programme that led to more guardians and measured it. What there is are counts by the Department for Education: 3,890 children left care to special guardians in the year to March 2024 and 4,110 in the year after, when 3,040 were adopted. Counts show what happens, and leave open what would make it happen more often.',
+    'No card stands below. The publications read for this library describe no programme that led to more guardians and measured it. The Department for Education counts: 3,890 children left care to special guardians in the year to March 2024, and 4,110 in the year after, when 3,040 were adopted. Counts leave open what would make it happen more often.',
   ],
   child: [
     'The boy would notice what ends: the table of adults, and the question who is allowed to sign. And what stays: the same door, the same school, his mother’s visits on Sundays, and an aunt who still has someone to ring.',
   ],
   money: [
-    'Assessment, court and the first year of help are put at £6,000 a child, and the allowance after that at £190 a week: both are assumptions. The allowance is paid until 18, from another budget than care. A table of spending on care alone therefore shows more saved than there is; here the allowance is counted beside it. Part of the saving comes later: the foster home that is free again can be the right one for another child.',
+    'Assessment, court and the first year of help are put at £6,000 a child, and the allowance after that at £190 a week: both are assumptions. The allowance is paid until 18, from another budget than care. Spending on care alone therefore shows more saved than there is; here the allowance is counted beside it. Much of what is saved comes round a corner: the foster home that is free again can be right for another child.',
   ],
 } satisfies LeverPage;

@@ -36,14 +36,14 @@ export default {
   failure: {
     heading: 'When it fails: posts without people',
     prose: [
-      'The money is voted and the advert is out. The four councils around are looking too, and for the same people. One pays a little more. Three workers change their office, and in the region there are as many as before.',
+      'The money is voted and the advert is out. The councils around are looking too, for the same people. One pays a little more. Three workers change their office, and the region has as many as before.',
     ],
     control: 'Hardly any new post finds a person',
     without: { 'workforce-needs': 0.01 },
     why: 'An empty post visits nobody. It costs almost nothing either, so that in the budget the year may even look good.',
   },
   evidence: [
-    'Nobody has measured whether fewer cases change who comes into care, or who goes home. The cards tell of other things: hours that could be freed, a better judgement by inspectors, staff who stay, without a figure. The 150,000 hours a week were worked out from a study of time in six areas. What people would do with the hours was left open. North Tyneside’s saving is a forecast, and its report has a sum that is put right on the card.',
+    'Nobody has measured whether fewer cases change who comes into care, or who goes home. The cards tell of other things: hours that could be freed, a better judgement by inspectors, staff who stay, without a figure. The 150,000 hours a week were worked out from a study of time in six areas. What would come of the hours was left open. North Tyneside’s saving is a forecast.',
   ],
   child: [
     'The boy would notice that she comes when she said she would. She remembers the name of his dog. He has told her once why he hates the bus, and he does not have to tell it again to somebody new in the autumn.',

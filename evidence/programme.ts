@@ -1,3 +1,4 @@
+import type { Application } from './application';
 import type { DocumentKey } from './documents';
 import type { LeverKey } from './levers';
 import type { StrengthKey } from './strengths';
@@ -29,6 +30,10 @@ export interface Programme {
   readonly strength: StrengthKey;
   /** Whether a figure on what changed is claimed, so that there is something to apply elsewhere. */
   readonly measuredOutcome: boolean;
+  /** How its figures set a lever of the model elsewhere. */
+  readonly applies?: Application;
+  /** Why a measured outcome cannot be applied elsewhere. */
+  readonly cannotApply?: string;
   /** What is doubted. */
   readonly caveat: string;
   readonly independent: readonly Finding[];

@@ -51,6 +51,26 @@ export default {
   source: { document: 'cipfa', section: 'Section 4, Early interventions: Achieving for Children' },
   strength: 'self-reported',
   measuredOutcome: true,
+  applies: {
+    lever: 'edge-of-care',
+    size: {
+      value: 11,
+      unit: 'children a year',
+      from: '11 young people at the edge of care in 2023/24',
+    },
+    per: {
+      places: ['E09000021', 'E09000027', 'E06000040'],
+      series: 'population/0-17',
+      year: 2024,
+      what: 'children under 18 living there',
+    },
+    claim: {
+      value: 0.364,
+      kind: 'ratio',
+      from: '7 of 11 were kept from entering or entered later: 4 ÷ 11 = 0.364 of the risk is left',
+    },
+    note: 'The cost is not stated: the lever’s own stands. Eleven young people are few.',
+  },
   caveat:
     'There is no comparison: some of the eleven would not have entered care anyway, and some may enter later. The money assumes a children’s home first and cheaper homes from 16 and 18. It is spending avoided, not cash in the budget.',
   independent: [

@@ -42,6 +42,7 @@ export default {
   },
   strength: 'before-after',
   measuredOutcome: true,
+  cannotApply: 'Entry to care was not measured, only the number of children in need.',
   caveat:
     'Eight months, before and after, in one council, and only children in need: entry to care is not measured. Success rates that decide a payment tend to be high.',
   independent: [

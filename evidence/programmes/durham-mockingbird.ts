@@ -23,6 +23,15 @@ export default {
   },
   strength: 'self-reported',
   measuredOutcome: false,
+  applies: {
+    size: {
+      value: 4,
+      unit: 'hubs',
+      from: 'three hubs, and a fourth planned in 2024',
+    },
+    per: { places: ['E06000047'], series: 'stock', year: 2024, what: 'children in care' },
+    note: 'The source measures no effect, so no lever is set. What such groups might change can be tried on the page about keeping foster carers.',
+  },
   caveat: 'Nothing that changed for carers or children is reported here, only the number of hubs.',
   independent: [
     {

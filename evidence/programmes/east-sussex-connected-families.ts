@@ -48,6 +48,27 @@ export default {
   },
   strength: 'self-reported',
   measuredOutcome: true,
+  applies: {
+    lever: 'edge-of-care',
+    size: {
+      value: 58,
+      unit: 'children a year',
+      from: '35 children stayed with their families in 12 months, and almost 60% of families reach the aim: 35 ÷ 0.6 = 58 helped',
+    },
+    per: {
+      places: ['E10000011'],
+      series: 'population/0-17',
+      year: 2024,
+      what: 'children under 18 living there',
+    },
+    claim: {
+      value: 0.4,
+      kind: 'ratio',
+      from: 'the money counts all as if they would have entered: then 40 in 100 of the risk is left',
+    },
+    cost: { pounds: 22_414, from: '£1.3m a year ÷ 58 = £22,414' },
+    note: 'That all would have entered is the claim’s own assumption and is not used: the lever’s risk of 30 in 100 stays.',
+  },
   caveat:
     'The money assumes that all 35 children would have entered care, and for a year. There is no comparison group. The council says that its rate of children in care has become stable.',
   independent: [],

@@ -54,6 +54,22 @@ export default {
   },
   strength: 'self-reported',
   measuredOutcome: true,
+  applies: {
+    lever: 'return-home',
+    size: {
+      value: 42,
+      unit: 'children a year',
+      from: '21 children returned in the six months from October 2023: 21 × 2 = 42 a year',
+    },
+    per: { places: ['E10000015'], series: 'stock', year: 2024, what: 'children in care' },
+    claim: {
+      value: 1,
+      kind: 'share',
+      from: 'every return is counted as one that the programme added',
+    },
+    cost: { pounds: 49_091, from: '£5.4m for about 110 returns: £49,091 each' },
+    note: 'The plan of 110 is not used: 21 returns are what was reported. They came from high-cost homes; the lever takes children from all homes.',
+  },
   caveat:
     'Most of it is planned, not achieved. Children in high-cost homes were chosen; some of them would have left anyway. Whether they return to care cannot be seen after six months.',
   independent: [

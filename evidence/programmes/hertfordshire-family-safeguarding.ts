@@ -41,6 +41,8 @@ export default {
   },
   strength: 'quasi-experimental',
   measuredOutcome: true,
+  cannotApply:
+    'The source says neither how many families were helped nor how large the change was.',
   caveat:
     'The councils were compared with their own past, not drawn by lot. The effect differed from council to council, and the savings come from a calculation.',
   independent: [

@@ -25,6 +25,21 @@ export default {
   source: { document: 'newton', section: 'Section 5.4, Fostering recruitment in Leicestershire' },
   strength: 'before-after',
   measuredOutcome: true,
+  applies: {
+    lever: 'foster-places',
+    size: {
+      value: 0.06,
+      unit: 'places',
+      from: '67% of places were in use and then 73%: 6 in 100 of all approved places',
+    },
+    per: {
+      places: [],
+      series: 'fostering/approved-places',
+      year: 2024,
+      what: 'approved foster places',
+    },
+    note: 'A share of the council’s own approved places. The cost is not separate: the lever’s own stands, and half of the places opened fit a child who waits.',
+  },
   caveat:
     'One year in one council. Matching and carers’ breaks set a limit: not every place can or should be filled.',
   independent: [],

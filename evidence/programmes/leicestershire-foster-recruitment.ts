@@ -37,6 +37,8 @@ export default {
   source: { document: 'newton', section: 'Section 5.4, Fostering recruitment in Leicestershire' },
   strength: 'before-after',
   measuredOutcome: true,
+  cannotApply:
+    'The source gives no number of new carers, and more children in foster homes may have many causes.',
   caveat:
     'One year only. Nobody can say how much came from national campaigns, and fuller use of places may not last.',
   independent: [],

@@ -42,6 +42,22 @@ export default {
   },
   strength: 'before-after',
   measuredOutcome: true,
+  applies: {
+    lever: 'before-a-home',
+    size: {
+      value: 40,
+      unit: 'children a year',
+      from: '40 children a year moved into children’s homes before',
+    },
+    per: {
+      places: ['E10000018'],
+      series: 'stock/home/childrens-homes-secure',
+      year: 2021,
+      what: 'children in children’s homes',
+    },
+    claim: { value: 0.5, kind: 'ratio', from: '40 moves a year became 20: 20 ÷ 40 = 0.5' },
+    note: 'The cost is not stated: the lever’s own stands. Foster homes grew in the same year, and without them nobody moves.',
+  },
   caveat:
     'One year, before and after, in one council, while foster homes grew too. Without foster families there is nobody to move to: it cannot do more than they allow.',
   independent: [],

@@ -68,6 +68,21 @@ export default {
   source: { document: 'impower', section: 'Section 4.3, case study' },
   strength: 'self-reported',
   measuredOutcome: true,
+  applies: {
+    lever: 'own-homes',
+    size: {
+      value: 2.5,
+      unit: 'homes begun a year',
+      from: 'five homes opened within two years: 5 ÷ 2 = 2.5 a year',
+    },
+    per: {
+      places: ['E06000066'],
+      series: 'population/0-17',
+      year: 2024,
+      what: 'children under 18 living there',
+    },
+    note: 'The £16.2m also paid for foster homes and a school and cannot be divided: the lever’s own cost of a home stands. The £2m avoided is not set: the lever works out what homes nearby change. Its own homes are the nearest lever to this partnership.',
+  },
   caveat:
     'Cost avoided in a first year, by its own account. Opening took longer than planned: five homes about two years after the contract was let.',
   independent: [],

@@ -28,6 +28,7 @@ export default {
   },
   strength: 'self-reported',
   measuredOutcome: true,
+  cannotApply: 'The source does not say in how much time the 12 children moved.',
   caveat: 'Twelve children are few, and whether the moves lasted is not reported.',
   independent: [
     {

@@ -84,7 +84,11 @@ export class Study {
   }
   /** The part of the address after "#" that brings all this back. */
   get link(): string {
-    return linkOf({ ...this.scenario.settings, model: version, data: this.dataMonth });
+    return this.linkWith(this.scenario.settings.levers);
+  }
+  /** The same place with other settings. */
+  linkWith(levers: Settings['levers']): string {
+    return linkOf({ ...this.scenario.settings, levers, model: version, data: this.dataMonth });
   }
 
   /** Opens the page, or a link pasted into it. */

@@ -29,3 +29,8 @@ export const dialsOf = (lever: Lever): readonly Dial[] =>
 
 /** The numbers behind all levers. */
 export const dials: readonly Dial[] = levers.flatMap(dialsOf);
+
+const owners = new Map(dials.map(({ key, lever }) => [key, lever]));
+
+/** The lever that a number stands behind; any other key is its own. */
+export const leverOf = (key: string): string => owners.get(key) ?? key;

@@ -7,7 +7,7 @@ import type { Spend } from '../charts/spend';
 import { yearlyBand } from '../charts/yearly';
 import type { Result } from '../engine/runner';
 import { figureAt, type PublishedFigures } from '../kernel/figure';
-import { changeOf, groundOf, type Change } from './changes';
+import { changeOf, groundOf, TODAY, type Change } from './changes';
 import type { Draws } from '../state/results.svelte';
 
 /** Every year of a published series. */
@@ -38,14 +38,19 @@ function seriesOf(
   ];
 }
 
+/** The middle alone, so that a third band does not cover the two that are compared. */
+const lineOf = ({ p50 }: Band): Band => ({ p10: p50, p25: p50, p50, p75: p50, p90: p50 });
+
 /**
  * Children in care: published years, then the spread of all futures month by month.
  * @param overlays forecasts that others published, laid over the futures
+ * @param usual the same without the assumptions that were changed, where some were
  */
 export function stockFan(
   baseline: Result,
   scenario: Result | undefined,
   overlays: readonly Overlay[] = [],
+  usual?: Result,
 ): Fan {
   const { figures } = baseline.job;
   const name = 'children-in-care';
@@ -65,7 +70,13 @@ export function stockFan(
       `${ends(now)} in ${lastMonth(baseline)}${changed ? `; ${change?.words} to ${ends(changed)}` : ''}.` +
       laid.join(''),
     history: historyOf(figures, 'stock'),
-    series: seriesOf(groundOf(baseline), now, changed, change),
+    series: [
+      // Three lines where the world is changed: today, the changed world, and what is done in it.
+      ...(usual
+        ? [{ meaning: 'today' as const, label: TODAY, band: lineOf(usual.outputs[name]) }]
+        : []),
+      ...seriesOf(groundOf(baseline), now, changed, change),
+    ],
     start: startYear(baseline),
     step: 1 / 12,
     format: forecast,

@@ -8,6 +8,7 @@ import {
   roundThreshold,
 } from '../charts/format';
 import { pairs, shareBelow, type Pairs } from '../charts/pairs';
+import { leverOf } from '../../models/childrens-care/dials';
 import type { Result } from '../engine/runner';
 import { numberAt } from '../kernel/figure';
 import { capitalWords, CHANGED, groundOf } from './changes';
@@ -155,7 +156,8 @@ export function consequence(baseline: Result, scenario: Result): string {
   const told = TOLD.map(([output, words]) => ({ words, p: paired(output, baseline, scenario) }));
   const clear = ({ p }: (typeof told)[number]) => Math.abs(p.middle) / (p.spread || 1);
   const { words, p } = told.reduce((best, each) => (clear(each) > clear(best) ? each : best));
-  const changed = Object.keys(scenario.job.levers).length - Object.keys(baseline.job.levers).length;
+  const moved = (levers: Result['job']['levers']) => new Set(Object.keys(levers).map(leverOf)).size;
+  const changed = moved(scenario.job.levers) - moved(baseline.job.levers);
   const together = changed > 1 ? 'All changes together: ' : '';
   const date = lastMonth(baseline);
   const said = (words: string) =>

@@ -1,4 +1,5 @@
-import type { LinkFault, LinkedScenario } from '../codec/link';
+import { version } from '../../models/childrens-care/version';
+import { linkOf, type LinkFault, type LinkedScenario } from '../codec/link';
 import { opening, type Settings } from './scenario.svelte';
 
 /** Cut or altered: no number in it can be trusted without asking. */
@@ -17,3 +18,7 @@ export function settingsOf(kept: Partial<LinkedScenario>): Settings {
     months: months ?? opening.months,
   };
 }
+
+/** The part of an address after "#" that brings settings back, made with figures up to a month. */
+export const linkTo = (settings: Settings, dataMonth: string): string =>
+  linkOf({ ...settings, model: version, data: dataMonth });

@@ -1,4 +1,4 @@
-import { linkOf, readLink, type LinkedScenario } from '../codec/link';
+import { readLink, type LinkedScenario } from '../codec/link';
 import { poolRunner } from '../engine/pool';
 import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
@@ -10,7 +10,7 @@ import { DriverAnswer } from './drivers.svelte';
 import type { Fault } from './fault';
 import { Figures, loadFault } from './figures.svelte';
 import { faultOf, FORECAST, Results, type View } from './results.svelte';
-import { settingsOf, spoils } from './linked-settings';
+import { linkTo, settingsOf, spoils } from './linked-settings';
 import { smallModel, type SmallModel } from './small-model';
 import { Trials } from './trials.svelte';
 import { ENGLAND, opening, Scenario, withLever, type Settings } from './scenario.svelte';
@@ -84,11 +84,7 @@ export class Study {
   }
   /** The part of the address after "#" that brings all this back. */
   get link(): string {
-    return this.linkWith(this.scenario.settings.levers);
-  }
-  /** The same place with other settings. */
-  linkWith(levers: Settings['levers']): string {
-    return linkOf({ ...this.scenario.settings, levers, model: version, data: this.dataMonth });
+    return linkTo(this.scenario.settings, this.dataMonth);
   }
 
   /** Opens the page, or a link pasted into it. */

@@ -84,6 +84,7 @@ test('fewer come in and the number still rises', async ({ page }) => {
 
 test('a number in a sentence is dragged, and still typed', { tag: '@once' }, async ({ page }) => {
   await open(page, waiting);
+  await page.getByRole('radio', { name: 'they do not fit' }).check();
   const field = page.getByLabel('Approved foster places');
   await field.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await field.boundingBox())!;

@@ -5,7 +5,7 @@ export default {
   name: 'Find new foster carers',
   question: 'If more people start to foster this year, when will children notice?',
   inShort:
-    'More people are found, trained and approved as foster carers for the children who wait: how long it takes, and for whom it helps.',
+    'More people become foster carers for the children who wait. How long does it take, and whom does it help?',
   opening: [
     'Somebody sees a poster at the school gate and thinks of the spare bedroom. They ring the council. Then come visits, training, checks, long talks about their own childhood, and a panel that says yes or no. From applying to being approved as a [[foster-carer]] takes about six months.',
     'Most who ring do not get that far. Of 100 people who ask a council, about 12 apply, and about half of those are approved (Ofsted, 2022–23 and 2023–24). Much depends on how soon somebody rings back.',
@@ -29,7 +29,7 @@ export default {
     unit: 'children',
     sentences: [
       'The council approves {foster-carers} more families a year than today. Of these, {foster-carers-claim} come over from an [[agency-carer|agency]] near by: new to the council, and no new home for the children of the region.',
-      'How many of the new families can take the children who are waiting, such as a boy of fifteen, or three sisters who want to stay together: {foster-carers-needs}.',
+      'A boy of fifteen is waiting. So are three sisters who want to stay together. Of the new families, {foster-carers-needs} can take children like them.',
     ],
   },
   failure: {
@@ -48,6 +48,6 @@ export default {
     'A child would notice staying at the same school, and having a sister across the landing. With more families to choose from, somebody can ask before the move: do you like dogs? Is a busy house all right, or do you need it quiet?',
   ],
   money: [
-    'Adverts, training, checks and the panel are put at £12,000 for each new family (assumed), paid months before the first child moves in. A week with an agency’s carers costs a council about £1,000, and with its own carers about £620; both are estimates. Where a child would else have lived in a [[childrens-home]], the difference is several times larger.',
+    'Each new family is put at £12,000 (assumed): adverts, training, checks, the panel. It is paid months before a child moves in. A week with an agency’s carers costs a council about £1,000, and with its own carers about £620; both are estimates. Where a child would else have lived in a [[childrens-home]], the difference is several times larger.',
   ],
 } satisfies LeverPage;

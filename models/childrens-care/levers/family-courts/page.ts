@@ -7,7 +7,7 @@ export default {
   inShort:
     'A family drug and alcohol court, with hearings and treatment side by side, for parents of children under ten: what it may change, and what it leans on.',
   opening: [
-    'A baby is eight months old, and her mother uses drugs. In most cases reports are written, hearings are weeks apart, and in the end a judge who hardly knows her decides where her child will live.',
+    'A baby is eight months old, and her mother uses drugs. In an ordinary case there are reports, and hearings weeks apart, and at the end a judge decides where the child will live. Treatment, if there is any, goes on somewhere else.',
     'In a [[fdac|family drug and alcohol court]] one judge talks with her every two weeks, and a team of specialists helps her to stop. A baby cannot wait for years. Here everyone can see within months whether her mother is getting well. If she is not, there is less reason to put off another lasting home.',
   ],
   expectation: {
@@ -23,7 +23,7 @@ export default {
     settings: { 'family-courts': 10, 'family-courts-risk': 0.125, 'family-courts-claim': 4.16 },
     output: 'children-in-care',
     label: 'children in care',
-    effect: 'Children with a parent who recovered, in place of care, at the end of March',
+    effect: 'Children who are no longer in care because of the court, at the end of March',
     way: 'falls',
     top: 50,
     unit: 'children',

@@ -76,7 +76,7 @@ export default {
     why: 'Most of the families who would have come never hear of it. And what help for a baby does at twelve can no longer be seen, since nobody is there to look.',
   },
   evidence: [
-    'Most cards count visits, families or posts, and say nothing about care. Brighton counts [[child-in-need|children in need]], before and after, in eight months. The comparison above is the only one here that looked at care. Another study found no link between councils’ spending on under-fives and entry to care at ages one to four, from 2012 to 2019. For teenagers it did find one: less money, more entries at 16 and 17.',
+    'Most cards count visits, families or posts, and say nothing about care. Brighton counts [[child-in-need|children in need]], before and after, in eight months. The comparison above is the only one of families that looked at care. Another study found no link between councils’ spending on under-fives and entry to care at ages one to four, from 2012 to 2019. For teenagers it did find one: less money, more entries at 16 and 17. The model uses that link alone, and only where savings go into help or overspending is taken from it.',
   ],
   child: [
     'A child would notice a mother who has slept, a father who plays on the floor, a room with other children on a wet Tuesday. Most would never learn that it was a service. That is how it should be.',

@@ -17,7 +17,7 @@ export default {
       'For 100 more children a year, the family is offered such a meeting in time. How many fewer come into care?',
     finding: 'A meeting changes what happens to a few children in each hundred',
     lesson:
-      'In the trial 45 of 100 children were in care a year later without the offer, and 36 with it. Some of the others are expected to come in later, which a study of one year cannot see.',
+      'In the trial 45 of 100 children were in care a year later without the offer, and 36 with it. Some of those who stayed are expected to come in later, which a study of one year cannot see.',
   },
   small: {
     kind: 'model',
@@ -53,6 +53,6 @@ export default {
     'The sisters would see faces they know around a table, and somebody would ask them what they want. If they move, it may be to a house where they have a favourite chair. Sometimes nobody in a family can keep a child safe, and an honest meeting finds that out as well.',
   ],
   money: [
-    'A meeting is assumed to cost £1,800 a child. A larger cost may fall on relatives. A grandmother who takes in two girls needs an allowance and somebody to ring. If she gets neither, the council’s saving comes out of her pension. The offer is to become a duty. A council that makes it already gains nothing twice.',
+    'A meeting is assumed to cost £1,800 a child. A larger cost may fall on relatives. A grandmother who takes in two girls needs an allowance and somebody to ring. If she gets neither, the council’s saving comes out of her pension. The offer is to become a duty. Where a council makes it already, there is nothing to add.',
   ],
 } satisfies LeverPage;

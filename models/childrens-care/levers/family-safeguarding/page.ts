@@ -4,7 +4,7 @@ export default {
   library: ['L03'],
   name: 'One team for the whole family',
   question:
-    'If one team helps parents with what makes home unsafe, how many more children can live there?',
+    'If one team helps parents with what makes home unsafe, how many more children can stay?',
   inShort:
     'Social workers and specialists for adults in one team, for families of children under ten on a protection plan: how it works, when it is only a name, what is known.',
   opening: [
@@ -47,7 +47,7 @@ export default {
     why: 'What is left is a team of social workers, as there was before, and it is counted here as changing nothing. Training and workbooks have been paid for.',
   },
   evidence: [
-    'In four of five councils fewer children were looked after once they worked like this. That comparison was planned, but no lot was drawn, and how many fewer is assumed here. A [[trial]] in five councils was to end in about October 2025; its result is not known here. On the East Sussex card you find money spent and a saving expected, and so far nothing measured.',
+    'In four of five councils fewer children were looked after once they worked like this. That comparison was planned, but no lot was drawn, and how many fewer is assumed here. A [[trial]] in five councils was to end in about October 2025; its result is not known here. The East Sussex card holds money spent and a saving expected; nothing was measured yet.',
   ],
   child: [
     'The boy might notice that his mother sings in the kitchen again, and that the woman who comes for his father knows his own name too. If home is still not safe he may live elsewhere for a while. Then the same people go on helping his parents.',

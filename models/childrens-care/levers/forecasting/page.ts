@@ -70,7 +70,7 @@ export default {
     why: 'All the time that the forecast won is lost again between two meetings. The children come in the meantime.',
   },
   evidence: [
-    'Two cards, and neither measured anything about care. One lists what councils in case studies have in common. Whether councils that did badly have the same habits was not asked. The other is a way to let children and parents say how life feels; that is worth knowing, and no result is reported. This site’s own forecasts are put to a [[back-test]]: to expect no change at all is hard to beat.',
+    'Two cards, and neither measured anything about care. One lists what councils in case studies have in common. Whether councils that did badly have the same habits was not asked. The other is a way to let children and parents say how life feels; that is worth knowing, and no result is reported. This site’s own forecasts are put to a [[back-test]]: for the number in care, to expect no change is hard to beat.',
   ],
   child: [
     'A boy of fourteen would not notice a forecast. He might notice that he still takes the same bus to the same school, since a family in his town was ready. And he would be asked about eight parts of his life, and see what was done with the answer.',

@@ -23,7 +23,7 @@ export default {
     settings: { 'lasting-homes': 10, 'lasting-homes-needs': 1 },
     output: 'children-in-care',
     label: 'children in care',
-    effect: 'Children with a guardian who would else be in care, at the end of March',
+    effect: 'Children with a guardian who would otherwise be in care, at the end of March',
     way: 'falls',
     top: 100,
     unit: 'children',
@@ -48,6 +48,6 @@ export default {
     'The boy would notice what ends: the table of adults, and the question who is allowed to sign. And what stays: the same door, the same school, his mother’s visits on Sundays, and an aunt who still has someone to ring.',
   ],
   money: [
-    'Assessment, court and the first year of help are put at £6,000 a child, and the allowance after that at £190 a week: both are assumptions. The allowance is paid until 18, from another budget than care. Spending on care alone therefore shows more saved than there is; here the allowance is counted beside it. Much of what is saved comes later, when the foster home that is free again is right for another child.',
+    'Assessment, court and the first year of help are put at £6,000 a child, and the allowance after that at £190 a week: both are assumptions. The allowance is paid until 18. Spending on homes alone therefore shows more saved than there is; here the allowance is counted beside it. Much of what is saved comes later, when the foster home that is free again is right for another child.',
   ],
 } satisfies LeverPage;

@@ -44,7 +44,7 @@ export default {
     },
     sentences: [
       'A week in her home costs £{price}, and the health service pays £{share} of each £100. Treatment begins early and costs it £{treatment}. She is well enough to live with a foster family {weeks} weeks sooner in the year; there a week costs £720.',
-      'Move the share up and down, and watch the last result. It stands still. Then move the weeks. Now it changes, and so has something for her.',
+      'Move the share up and down, and watch the last result. It stands still. Then move the weeks: it changes, and her year changes with it.',
     ],
     results: [
       {
@@ -83,6 +83,6 @@ export default {
     'She would notice an appointment within days, and then a second with the same person. She would hear less often that something is for the others to decide. Who paid she would not notice, and should not have to.',
   ],
   money: [
-    'A fair share from the health service is right when the need is one of health, and to a council it is real money. On this site spending is shown [[gross-and-net|before income is taken off]], so such a share does not lower it. What would lower it for everybody is a girl who gets well sooner, and no study here says by how much.',
+    'A fair share from the health service is right when the need is one of health, and to a council it is real money. On this site spending is shown [[gross-and-net|before income is taken off]], so such a share does not lower it. It falls for everybody when she is well sooner, and no study here says by how much.',
   ],
 } satisfies LeverPage;

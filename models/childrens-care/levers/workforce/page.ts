@@ -13,7 +13,7 @@ export default {
   expectation: {
     kind: 'line',
     question:
-      'A council with some 160 social workers adds 10 posts. After ten years, how many cases fewer has each worker?',
+      'A council with some 160 social workers adds 10 posts. After ten years, how many fewer cases does each worker have?',
     finding: 'Ten posts are shared by everyone, and some of them stay empty',
     lesson:
       'Shared out over a whole council, ten posts take little off each worker’s load. So small a change is hard to find again in any figure about children.',
@@ -43,7 +43,7 @@ export default {
     why: 'An empty post visits nobody. It costs almost nothing either, so that in the budget the year may even look good.',
   },
   evidence: [
-    'Nobody has measured whether fewer cases change who comes into care, or who goes home. The cards tell of other things: hours that could be freed, a better judgement by inspectors, staff who stay, without a figure. The 150,000 hours a week were worked out from a study of time in six areas. What would come of the hours was left open. North Tyneside’s saving is a forecast.',
+    'No study found here measured whether fewer cases change who comes into care, or who goes home. The cards tell of other things: hours that could be freed, a better judgement by inspectors, staff who stay, without a figure. The 150,000 hours a week were worked out from a study of time in six areas. What would come of the hours was left open. North Tyneside’s saving is a forecast.',
   ],
   child: [
     'The boy would notice that she comes when she said she would. She remembers the name of his dog. He has told her once why he hates the bus, and he does not have to tell it again to somebody new in the autumn.',

@@ -30,7 +30,7 @@ export default {
     unit: 'children',
     sentences: [
       'The council takes a second look for {before-a-home} children a year. One council reported half as many moves into homes after it began. How much of that is counted on here: {before-a-home-trust}, since nobody knows what would have happened without.',
-      'A family has to have room. Of the free foster places that can be used today there are {foster-room} per cent.',
+      'A family has to have room. Compared with today, free foster places stand at {foster-room} per cent.',
     ],
   },
   failure: {

@@ -53,6 +53,6 @@ export default {
     'Done well, a child notices little of it: a room within reach of home, and the same adults next year, because the contract runs on. Done badly, they notice the journey. The agreed home may be at the other end of the region.',
   ],
   money: [
-    'A shared team of buyers is put at £600 a year for each child in a home bought so (assumed). It is paid whether or not a price moves. And a lower price is worth having only if the care is as good: when a home cannot cope and a child has to leave, the next one costs more.',
+    'A shared team of buyers is put at £600 a year for each child in a home bought so (assumed). It is paid whether or not a price moves. And a lower price is worth having only if the care is as good: when a home cannot cope and a child has to leave, the next one may cost more.',
   ],
 } satisfies LeverPage;

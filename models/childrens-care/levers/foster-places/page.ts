@@ -14,7 +14,7 @@ export default {
     kind: 'line',
     question:
       'A council of average size makes 15 foster places ready for use again. How many more children live in foster families because of it?',
-    finding: 'Fifteen places made ready do not become fifteen children’s homes',
+    finding: 'Fifteen places are made ready, and far fewer than fifteen children gain a family',
     lesson:
       'About half of the places fit a child who waits. Some of those children would have lived with an agency’s foster family instead. And some places have to be free, so that there is a choice when the next child comes.',
   },

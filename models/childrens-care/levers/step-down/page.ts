@@ -3,7 +3,8 @@ import type { LeverPage } from '../../lever-page';
 export default {
   library: ['L12'],
   name: 'From children’s homes to families',
-  question: 'When a child moves from a children’s home to a family, who gets the next family?',
+  question:
+    'When a child moves from a children’s home to a family, is there a family for the next child too?',
   inShort:
     'Children under 16 who want to live in a family move there from a children’s home, with a year of help.',
   opening: [

@@ -3,7 +3,7 @@ import type { LeverPage } from '../../lever-page';
 export default {
   library: ['L19'],
   name: 'Host families at 16 and 17',
-  question: 'Who is there in the kitchen when a young person of sixteen learns to live alone?',
+  question: 'Who is there in the evening when a young person leaves a children’s home at sixteen?',
   inShort:
     'A room with a host family for young people of 16 and 17 who live in a children’s home, want to move on and are ready.',
   opening: [
@@ -43,7 +43,7 @@ export default {
     why: 'There is nowhere to move to. The young people stay where they are, which may be a good place, and turn 18 with less practice.',
   },
   evidence: [
-    'None of the three entries below counted what became of young people in such rooms. Two are plans or a pilot. The third is about staying with foster carers after 18, which is a right: of young people who left care in 2025, 17.4% were 18 or over and did so, after 9.6% in 2021 (Department for Education). Whatever the picture above shows rests on assumptions.',
+    'None of the three entries below counted what became of young people in such rooms. Two are plans or a pilot. The third is about staying with foster carers after 18, where both want it: of young people who left care in 2025, 17.4% were 18 or over and did so, after 9.6% in 2021 (Department for Education). Whatever the picture above shows rests on assumptions.',
   ],
   child: [
     'A young person would notice a key of their own, a kitchen they may use at midnight, and somebody who asks how the interview went. They may miss the staff of the home. They should know the way back if it does not work.',

@@ -41,8 +41,9 @@ test(
   'all 81 programmes have a page that says what it should',
   { tag: '@once' },
   async ({ request }) => {
-    expect(stillPages.length).toBe(81);
-    for (const path of stillPages) {
+    const programmes = stillPages.filter((path) => path.startsWith('./evidence/'));
+    expect(programmes.length).toBe(81);
+    for (const path of programmes) {
       const html = await (await request.get(path)).text();
       expect(html.match(/<h1/g), path).toHaveLength(1);
       for (const words of [

@@ -3,35 +3,28 @@ interface EvidenceLever {
   readonly domain: 'children' | 'adults' | 'both';
   /** What it acts on, in a few plain words. */
   readonly acts: string;
-  /** Key of the lever of the children's care model that it informs, where there is one. */
-  readonly model?: string;
 }
 
-const children = (name: string, acts: string, model?: string): EvidenceLever => ({
+const children = (name: string, acts: string): EvidenceLever => ({
   name,
   domain: 'children',
   acts,
-  ...(model && { model }),
 });
 const adults = (name: string, acts: string): EvidenceLever => ({ name, domain: 'adults', acts });
 
 const table = {
   L01: children('Family help and family hubs', 'children who need a social worker'),
-  L02: children('Help at the edge of care', 'entry to care, mostly of teenagers', 'edge-of-care'),
+  L02: children('Help at the edge of care', 'entry to care, mostly of teenagers'),
   L03: children('Whole-family practice', 'entry to care, mostly under 12'),
   L04: children('Family meetings and kinship care', 'entry to care, and care by relatives'),
   L05: children('Courts', 'what happens before and in care proceedings'),
-  L06: children(
-    'Return home with support',
-    'children going home, and staying there',
-    'return-home',
-  ),
+  L06: children('Return home with support', 'children going home, and staying there'),
   L07: children('Lasting homes: guardians and adoption', 'how children leave care'),
-  L08: children('Finding foster carers', 'new foster homes', 'foster-carers'),
-  L09: children('Keeping foster carers', 'foster homes that stay', 'foster-carers'),
+  L08: children('Finding foster carers', 'new foster homes'),
+  L09: children('Keeping foster carers', 'foster homes that stay'),
   L10: children('Foster places in use', 'approved places where a child lives'),
   L11: children('Looking again before a children’s home', 'moves into children’s homes'),
-  L12: children('From children’s homes to families', 'moves to a foster family', 'step-down'),
+  L12: children('From children’s homes to families', 'moves to a foster family'),
   L13: children('The council’s own children’s homes', 'places near home'),
   L14: children('Buying and building homes together', 'prices, and homes of a region'),
   L15: children('Review of needs and prices', 'whether home and price fit the need'),

@@ -13,6 +13,8 @@ export interface Card {
   readonly caveat: string;
   readonly independent: readonly Finding[];
   readonly measured: boolean;
+  /** It can be scaled to another council. */
+  readonly applies: boolean;
 }
 
 const MOST_CLAIMS = 2;
@@ -31,6 +33,7 @@ function cardOf(programme: Programme): Card {
     caveat,
     independent,
     measured: measuredOutcome,
+    applies: programme.applies !== undefined,
   };
 }
 

@@ -17,8 +17,16 @@ const isStill = (file: string) => !/data-source="/.test(readFileSync(join(dist, 
 
 const addressOf = (file: string) => `./${dirname(file).replace(/^\.$/, '')}/`.replace('.//', './');
 
-/** Addresses of all built pages, relative to the site's top: "./", "accessibility/", … */
-export const pages = built.filter((file) => !isStill(file)).map(addressOf);
+const alive = built.filter((file) => !isStill(file)).map(addressOf);
+
+/** Addresses of the levers' own pages, one component's: their spec visits each of them. */
+export const leverPages = alive.filter((path) => /^\.\/levers\/./.test(path));
+
+/**
+ * Addresses of built pages, relative to the site's top ("./", "accessibility/", …); of the levers'
+ * own, one stands for all.
+ */
+export const pages = alive.filter((path) => !leverPages.slice(1).includes(path));
 
 /** Addresses of the pages that stay as they were rendered. */
 export const stillPages = built.filter(isStill).map(addressOf);

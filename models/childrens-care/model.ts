@@ -165,7 +165,7 @@ export const childrensCare: Model<Parts> = {
           s.agencyHouseholds +
             (p.fosterApprovals * p.agencyHouseholdsStart -
               p.fosterLeaving * s.agencyHouseholds -
-              s.approvals * p.poachedShare) *
+              s.approvals * p.carersForNeed * p.poachedShare) *
               s.step,
         );
         f.stayingPut =

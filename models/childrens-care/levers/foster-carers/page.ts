@@ -38,8 +38,8 @@ export default {
       'Many people who think of fostering picture a baby. The child who needs a home tonight may be fifteen, or may come with two brothers. A campaign can reach its number of new families, and the fifteen-year-old still has nowhere to go.',
     ],
     control: 'The new families can take none of the children who wait',
-    without: { 'foster-carers-needs': 0, 'foster-carers-claim': 0.01 },
-    why: 'Homes that fit none of these children change nothing for them, however many are approved. And any family that left an agency to join is missing there.',
+    without: { 'foster-carers-needs': 0 },
+    why: 'Homes that fit none of these children change nothing for them, however many are approved.',
   },
   evidence: [
     'Most numbers below are visits to a website, calls, or people in a queue. None of those is a home. Look for families approved, less those who left, less those who moved over from an agency. Leicestershire reports that 12% more children lived in its foster homes after a year of work, before and after in one council. In England, councils’ own [[mainstream-carer|mainstream]] fostering households went down by 11% from 2019 to 2023.',

@@ -16,7 +16,7 @@ export const workforce: readonly Block<Parts>[] = [
     each: 'once',
     run(s, p, f) {
       f.workersAdded = p.addedWorkers * s.rampUp * p.postsFilled;
-      f.caseload = (s.inNeed + s.inCare) / (s.workers + s.workersAdded);
+      f.caseload = (s.inNeed + s.inCare) / (s.workers + s.workersAdded * p.addedBearing);
       f.caseloadChange =
         p.loopCaseload *
         Math.max(

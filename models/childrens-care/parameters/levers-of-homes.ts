@@ -139,6 +139,13 @@ export const leversOfHomes = {
       note: '17.3% of posts are vacant; new ones are taken to be as hard to fill',
     },
   },
+  addedBearing: {
+    unit: 'share',
+    value: 0,
+    about:
+      'Of what fewer cases are assumed to change, share counted for workers added by the lever',
+    evidence: assumed('Never measured, so counted as none: the reader can set otherwise'),
+  },
   workerCost: {
     unit: 'GBP/year',
     value: 65000,

@@ -13,6 +13,7 @@ export default {
   grade: 'D',
   reach: ({ parameters }) => Number(parameters.workersStart) * 0.2,
   dials: {
+    claim: { parameter: 'addedBearing', unit: 'share', baseline: 0, min: 0, max: 1, step: 0.01 },
     cost: {
       parameter: 'workerCost',
       unit: 'GBP/year',
@@ -32,6 +33,7 @@ export default {
   },
   evidence: [
     'postsFilled',
+    'addedBearing',
     'caseloadToEntry',
     'caseloadToLeaving',
     'caseloadToTurnover',

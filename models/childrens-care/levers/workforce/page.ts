@@ -20,7 +20,7 @@ export default {
   },
   small: {
     kind: 'model',
-    settings: { workforce: 10, 'workforce-needs': 0.83 },
+    settings: { workforce: 10, 'workforce-needs': 0.83, 'workforce-claim': 0 },
     world: { 'loop-r4': 1 },
     output: 'caseload',
     label: 'cases for each social worker',
@@ -30,7 +30,7 @@ export default {
     unit: '',
     sentences: [
       'The council adds {workforce} posts, and {workforce-needs} are filled at any time. In England about 17 posts in 100 were empty in 2024.',
-      'Something here comes round again. Workers with fewer cases leave less often, so that next year there are more people to share the work. It is assumed, and it is weak. It also runs the other way: two people leave, the rest take over their cases, and a third begins to look for another job.',
+      'Fewer cases might keep workers from leaving, and might change a decision. Nobody has measured it. So of what this site assumes for caseloads, {workforce-claim} is counted at first. Set 100 to count it whole: then two who stay mean that a third has less reason to go.',
     ],
   },
   failure: {
@@ -49,6 +49,6 @@ export default {
     'The boy would notice that she comes when she said she would. She remembers the name of his dog. He has told her once why he hates the bus, and he does not have to tell it again to somebody new in the autumn.',
   ],
   money: [
-    'A filled post costs about £65,000 a year with everything that belongs to it: an assumption. A tenth fewer cases is taken to mean 1.5% fewer entries and as many more children leaving, and it may be none. What is fairly sure is time with children. Decide on that; a saving may come or not.',
+    'A filled post costs about £65,000 a year with everything that belongs to it: an assumption. No saving is set against it here, for none was ever measured. What is fairly sure is time with children. Decide on that.',
   ],
 } satisfies LeverPage;

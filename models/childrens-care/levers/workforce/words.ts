@@ -6,7 +6,7 @@ export default {
   phaseIn: 'Builds up from April 2024; half its size after about 13 months.',
   rangeSource: 'Up to a fifth of today’s social workers.',
   claim: 'A time study says that less paperwork could free 150,000 hours a week in England.',
-  used: 'That freed time changes what happens was never measured. Used here: of posts added 83% are filled (74 to 90), and a tenth fewer cases go with about 1.5% fewer entries and as much more leaving (none to 5%): assumptions.',
+  used: 'That freed time changes what happens was never measured. Used here: of posts added 83% are filled (74 to 90). Fewer cases are counted as time for children, and as no saving, unless you set otherwise on the page of this lever.',
   more: [
     'Needs people to hire, and a reason for them to stay.',
     'It goes wrong when new workers take the hardest cases and leave within the year.',

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
 import { guarded, options, whole } from './arguments';
 import { buildSite, chromiumPath, serveBenchPage, serveSite } from './bench/served';
+import { smallModel } from './bench/small';
 import { addressOf, firstLoad, longestTasks, openPlace, previews } from './bench/visit';
 
 const KENT = 'E10000016';
@@ -42,6 +43,7 @@ export function main(argv: readonly string[]): Promise<number> {
       const measured = {
         ...(await measure(browser, site.address, bench.address, KENT, runs)),
         england: await measure(browser, site.address, bench.address, ENGLAND, runs),
+        smallModelMs: round(median(await smallModel(browser, site.address, 4 * runs + 1))),
       };
       const machine = {
         cores: cpus().length,

@@ -49,6 +49,6 @@ export default {
     'A child would notice walking to the school they know, and a brother who can come by for an hour. They would also notice staff. If the people on the night shift change every month, a house round the corner is still a house of strangers.',
   ],
   money: [
-    'The money goes out first. A small home is put at £600,000, after one council’s “up to £1.8m for up to three homes” (2022–23), before any child has moved in. To run it is taken here to cost about what a room elsewhere costs, and empty rooms are paid for too. So no saving is counted. A council that builds does it so that children can live near by.',
+    'The money goes out first. A small home is put at £600,000, after one council’s “up to £1.8m for up to three homes” (2022–23), before any child has moved in. To run it is taken here to cost about what a room elsewhere costs, and empty rooms are paid for too. So a room here saves nothing by itself. Where more homes ease the price in a whole region, your council’s picture counts that, as an assumption that can be switched off. A council that builds does it so that children can live near by.',
   ],
 } satisfies LeverPage;

@@ -14,7 +14,9 @@ const { source = '', slug = '', root = '', prepared = 'null' } = target.dataset;
 // page that stays still names no source.
 if (source) {
   const page = [await modules[source]()].flat().find((candidate) => candidate.slug === slug)!;
-  hydrate(page.component, { target, props: { root, slug, prepared: JSON.parse(prepared) } });
+  const loaded = await page.load?.(slug);
+  const props = { root, slug, prepared: JSON.parse(prepared) as unknown, loaded };
+  hydrate(page.component, { target, props });
 }
 target.dataset.alive = '';
 

@@ -21,9 +21,10 @@ const menu = pages.flatMap(({ page: { slug, menu: label } }) => (label ? [{ slug
  * the page itself comes to life in the browser; the shell around it stays as rendered here.
  */
 export async function renderPage({ source, page }: (typeof pages)[number], root: string) {
-  const { slug, title, description, still, prepare } = page;
+  const { slug, title, description, still, prepare, load } = page;
   const prepared = await prepare?.(slug);
-  const inner = await render(page.component, { props: { root, slug, prepared } });
+  const loaded = await load?.(slug);
+  const inner = await render(page.component, { props: { root, slug, prepared, loaded } });
   const alive = still ? '' : `data-source="${source}" `;
   const data = prepared === undefined ? '' : ` data-prepared="${escape(JSON.stringify(prepared))}"`;
   const attributes = `${alive}data-slug="${slug}" data-root="${root}"${data}`;

@@ -1,9 +1,6 @@
 import type { LeverView } from '../ui/LeverControl.svelte';
 import type { Assumption, AssumptionWords } from '../../models/childrens-care/assumption';
-import { assumptions } from '../../models/childrens-care/assumptions';
 import type { Lever, LeverWords } from '../../models/childrens-care/lever';
-import { levers } from '../../models/childrens-care/levers';
-import { leverWords, words } from '../../models/childrens-care/words';
 
 /** Slider steps that a person can count in. */
 const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
@@ -37,23 +34,6 @@ export function leverView(lever: WordedLever, reach: number, value: number): Lev
 
 /** A lever with its words. */
 export type WordedLever = Lever & LeverWords;
-export const policies: readonly WordedLever[] = levers.map((lever) => ({
-  ...lever,
-  ...leverWords[lever.key],
-}));
-
-/** An assumption with its words. */
-const worded = (assumption: Assumption) => ({
-  ...assumption,
-  ...(words[assumption.key] as AssumptionWords),
-});
-
-const beside = (where: Assumption['beside']) =>
-  assumptions.filter((each) => each.beside === where).map(worded);
-
-/** What may change around the council; and what only loops read. */
-export const surroundings = beside(undefined);
-export const readByLoops = beside('loops');
 
 /** An assumption as it stands at one place: its slider always spans all that can be set. */
 export function assumptionView(

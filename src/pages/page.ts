@@ -11,6 +11,8 @@ export interface PageProps {
   slug: string;
   /** What `prepare` gave when the site was built. */
   prepared?: unknown;
+  /** What `load` gave. */
+  loaded?: unknown;
 }
 
 /**
@@ -40,5 +42,7 @@ export interface Page {
    * document and is handed to the component there and in the browser. Left out of what browsers load.
    */
   prepare?: (slug: string) => Promise<unknown>;
+  /** Fetches, before the component comes to life, what is this page's alone of the many it serves. */
+  load?: (slug: string) => Promise<unknown>;
   component: Component<PageProps>;
 }

@@ -40,7 +40,7 @@ export default {
 const PROBE = `
 export { settingByKey, settings } from '../models/childrens-care/settings';
 export { levers } from '../models/childrens-care/levers';
-export { policies } from './cells/lever-view';
+export { policies } from './cells/worded';
 export { linkOf, readLink } from './codec/link';
 export { default as pages } from './pages/lever/page';
 `;

@@ -13,7 +13,8 @@ export async function smallModel(browser: Browser, site: string, runs: number): 
   await page.getByTestId('small-model').scrollIntoViewIfNeeded();
   const times = await page.getByTestId('small-model').evaluate(async (box, runs) => {
     const number = box.querySelector('input')!;
-    const picture = () => box.querySelector('svg')?.innerHTML;
+    const picture = () =>
+      [...box.querySelectorAll('svg path')].map((path) => path.getAttribute('d')).join();
     const times: number[] = [];
     for (let run = -3; run < runs; run++) {
       const before = picture();

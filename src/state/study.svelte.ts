@@ -49,7 +49,8 @@ export class Study {
     this.#runner = runner;
     this.#view = view;
     this.figures = new Figures(root);
-    this.small = smallModel(runner, () => this.figures.england());
+    // A worker of its own: what is played with does not wait for the place's futures.
+    this.small = smallModel(poolRunner(1), () => this.figures.england());
     this.results = new Results(runner, view, (fault) => this.report(fault));
     this.drivers = new DriverAnswer(runner);
     this.trials = new Trials(runner, (error) => this.report(faultOf(error)));

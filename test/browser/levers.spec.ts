@@ -138,20 +138,24 @@ test('a number moved in its sentence redraws the small model at once', async ({ 
   expect(Math.min(...rounds)).toBeLessThan(3 * (1000 / 60));
 });
 
-test('a programme is applied to a council, and its scenario opened', async ({ page }) => {
-  await open(page, `./apply/?programme=hertfordshire-building-bridges${linkTo('E10000016')}`);
-  const applied = page.getByTestId('applied');
-  await expect(applied.getByTestId('size')).toContainText('42 × 1,956 ÷ 971 children in care', {
-    timeout: 30_000,
-  });
-  await expect(applied.getByTestId('used')).toContainText('40 in 100');
-  await applied.getByRole('link', { name: /Open this scenario/ }).click();
-  await expect(page.getByTestId('paired')).toBeVisible({ timeout: 60_000 });
-  const { hash } = new URL(page.url());
-  for (const part of ['return-home=85', 'return-home-claim=0.4', 'return-home-cost=49091'])
-    expect(hash).toContain(part);
-  await expect(page.getByText('usually 25 in 100')).toBeVisible();
-});
+test(
+  'a programme is applied to a council, and its scenario opened',
+  { tag: '@once' },
+  async ({ page }) => {
+    await open(page, `./apply/?programme=hertfordshire-building-bridges${linkTo('E10000016')}`);
+    const applied = page.getByTestId('applied');
+    await expect(applied.getByTestId('size')).toContainText('42 × 1,956 ÷ 971 children in care', {
+      timeout: 30_000,
+    });
+    await expect(applied.getByTestId('used')).toContainText('40 in 100');
+    await applied.getByRole('link', { name: /Open this scenario/ }).click();
+    await expect(page.getByTestId('paired')).toBeVisible({ timeout: 60_000 });
+    const { hash } = new URL(page.url());
+    for (const part of ['return-home=85', 'return-home-claim=0.4', 'return-home-cost=49091'])
+      expect(hash).toContain(part);
+    await expect(page.getByText('usually 25 in 100')).toBeVisible();
+  },
+);
 
 test('where nothing was measured there is nothing to apply', async ({ page }) => {
   await open(page, './apply/?programme=salford-family-hubs');

@@ -11,7 +11,3 @@ export interface FoundPage extends LeverPage {
 export const leverPages: readonly FoundPage[] = Object.entries(found)
   .map(([path, page]) => ({ ...page, key: path.split('/')[2] }))
   .sort((a, b) => (a.library[0] < b.library[0] ? -1 : 1));
-
-/** The page of a key, or undefined. */
-export const leverPageOf = (key: string): FoundPage | undefined =>
-  leverPages.find((page) => page.key === key);

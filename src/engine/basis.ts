@@ -1,7 +1,6 @@
 import { childrensCare } from '../../models/childrens-care/model';
 import { careBaseline, type CareBaseline } from '../../models/childrens-care/baseline';
 import { assumptions } from '../../models/childrens-care/assumptions';
-import { dials } from '../../models/childrens-care/dials';
 import { levers } from '../../models/childrens-care/levers';
 import { settings } from '../../models/childrens-care/settings';
 import { NoForecast } from '../../models/childrens-care/start-state';
@@ -43,19 +42,13 @@ function solved(figures: PublishedFigures, england: PublishedFigures): CareBasel
   }
 }
 
-/**
- * The baseline with settings (levers, assumptions, loops) in the parameters they stand for; a number
- * behind a lever stays as declared unless it is set.
- */
+/** The baseline with settings (levers, assumptions, loops) in the parameters they stand for. */
 export function withLevers(baseline: Baseline, given: Readonly<Record<string, number>>): Baseline {
   const parameters: Record<string, number | readonly number[]> = { ...baseline.parameters };
   for (const { key, parameter, baseline: unset } of settings)
-    if (key in given || !isDial(key)) parameters[parameter] = given[key] ?? unset;
+    parameters[parameter] = given[key] ?? unset;
   return { ...baseline, parameters };
 }
-
-const dialKeys = new Set(dials.map(({ key }) => key));
-const isDial = (key: string) => dialKeys.has(key);
 
 /** The plain data of a baseline that pages show. */
 export function basisOf(baseline: CareBaseline): Basis {

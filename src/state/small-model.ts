@@ -1,6 +1,7 @@
 import type { Job, Result, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
-import { settingByKey, worldOf } from '../../models/childrens-care/settings';
+import { leverByKey } from '../../models/childrens-care/levers';
+import { worldOf } from '../../models/childrens-care/settings';
 
 /** Councils among which England's figures are shared for one of average size. */
 const COUNCILS = 153;
@@ -18,9 +19,6 @@ export interface SmallAnswer {
   readonly years: readonly number[];
   readonly without: readonly number[];
   readonly with: readonly number[];
-  /** Pounds over the ten years, with and without: spending on care, and what the help costs. */
-  readonly spend: readonly [today: number, changed: number];
-  readonly programmes: number;
 }
 
 /** What comes round again is switched off: the mechanism alone is looked at. */
@@ -30,15 +28,13 @@ const ALONE = { 'loop-r3': 0, 'loop-r4': 0, 'loop-b1': 0 };
 function scaled(settings: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(
     Object.entries(settings).map(([key, value]) => {
-      const setting = settingByKey(key);
-      const counted = setting && 'reach' in setting && !setting.unit.startsWith('%');
-      return [key, counted && 'library' in setting ? value * COUNCILS : value];
+      const lever = leverByKey(key);
+      return [key, lever && !lever.unit.startsWith('%') ? value * COUNCILS : value];
     }),
   );
 }
 
 function jobOf(england: PublishedFigures, levers: Record<string, number>, output: string): Job {
-  const outputs = [...new Set([output, 'spend', 'programmes'])];
   return {
     figures: england,
     england,
@@ -48,7 +44,7 @@ function jobOf(england: PublishedFigures, levers: Record<string, number>, output
     months: MONTHS,
     mode: 'expected',
     central: true,
-    outputs,
+    outputs: [output],
   };
 }
 
@@ -69,9 +65,6 @@ function yearly(result: Result, output: string): number[] {
   };
   return Array.from({ length: years }, (_, year) => sum(year));
 }
-
-const total = (result: Result, output: string) =>
-  yearly(result, output).reduce((all, each) => all + each, 0);
 
 /** Answers small questions; rejects where England’s figures cannot be had or workers fail. */
 export type SmallModel = (question: SmallQuestion) => Promise<SmallAnswer>;
@@ -101,8 +94,6 @@ export function smallModel(runner: Runner, figures: () => Promise<PublishedFigur
       years: line.map((_, i) => first + i),
       without: line,
       with: yearly(changed, output),
-      spend: [total(today, 'spend'), total(changed, 'spend')],
-      programmes: total(changed, 'programmes'),
     };
   };
 }

@@ -22,15 +22,3 @@ export function pieces(prose: string): Piece[] {
   if (at < prose.length) found.push({ kind: 'words', text: prose.slice(at) });
   return found;
 }
-
-/** The paragraph as plain words, its numbers as given: for tests, and for those who only listen. */
-export const plainWords = (prose: string, number: (key: string) => string): string =>
-  pieces(prose)
-    .map((piece) =>
-      piece.kind === 'words'
-        ? piece.text
-        : piece.kind === 'term'
-          ? (piece.text ?? piece.key.replaceAll('-', ' '))
-          : number(piece.key),
-    )
-    .join('');

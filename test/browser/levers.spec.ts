@@ -104,7 +104,8 @@ test('a lever set by a link stays as it was set, and a renamed one is named', as
 });
 
 test('a number moved in its sentence redraws the small model at once', async ({ page }) => {
-  await open(page, './levers/edge-of-care/');
+  // A small council's futures are soon made: then the page is at rest.
+  await open(page, `./levers/edge-of-care/${linkTo('E06000017')}`);
   const small = page.getByTestId('small-model');
   await small.scrollIntoViewIfNeeded();
   // The first answer waits for figures and workers.

@@ -24,3 +24,14 @@ export function hashOfDraws(
   }
   return hash.digest('hex');
 }
+
+/** SHA-256 over the little-endian float64 bits of arrays, one after the other. */
+export function hashOfNumbers(arrays: readonly Float64Array[]): string {
+  const hash = createHash('sha256');
+  for (const values of arrays) {
+    const bytes = new DataView(new ArrayBuffer(values.length * 8));
+    values.forEach((value, i) => bytes.setFloat64(8 * i, value, true));
+    hash.update(bytes);
+  }
+  return hash.digest('hex');
+}

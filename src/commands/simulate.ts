@@ -1,19 +1,12 @@
 import { levers } from '../../models/childrens-care/levers';
 import { settings } from '../../models/childrens-care/settings';
-import { DataFault } from '../data/data-fault';
 import { allFigures, figuresOf } from '../data/records';
 import { model, outputNames } from '../engine/basis';
-import { inlineRunner } from '../engine/inline';
-import { poolRunner } from '../engine/pool';
 import { NoForecastFault, type Job, type OutputSummary, type Runner } from '../engine/runner';
-import { threadHand } from '../engine/threads';
-import { BadArgument, guarded, oneOf, options, suggest, whole } from './arguments';
+import { BadArgument, guarded, oneOf, options, whole } from './arguments';
+import { ENGLAND, place, print, runnerOf, settingsIn } from './asked';
 import { hashOfDraws } from './hash';
-import { nearest } from './nearest';
 
-/** A command may wait for a busy machine where a page may not: two minutes. */
-const PATIENCE = 120_000;
-const ENGLAND = 'E92000001';
 const LISTS = ['levers', 'settings', 'places', 'outputs'] as const;
 
 /** Runs one place and prints one JSON object, or lists what there is. */
@@ -48,7 +41,7 @@ export function main(argv: readonly string[]): Promise<number> {
     };
     const workers = whole('workers', given.workers, 1, 64);
     const chunk = whole('chunk', given.chunk, 1, 20000);
-    const runner = workers === 1 ? inlineRunner(chunk) : threads(workers, chunk);
+    const runner = runnerOf(workers, chunk);
     try {
       print(await answer(runner, job));
     } catch (error) {
@@ -58,11 +51,6 @@ export function main(argv: readonly string[]): Promise<number> {
       runner.dispose();
     }
   });
-}
-
-function threads(workers: number, chunk: number): Runner {
-  const file = new URL('./thread.js', import.meta.url);
-  return poolRunner(workers, () => threadHand(file), chunk, PATIENCE);
 }
 
 async function answer(runner: Runner, job: Job): Promise<unknown> {
@@ -126,49 +114,4 @@ function list(what: (typeof LISTS)[number]): unknown {
   return [...allFigures().values()].map(({ place: { code, name, region, note } }) => {
     return { code, name, region, note };
   });
-}
-
-function place(code: string): Job['figures'] {
-  try {
-    return figuresOf(code);
-  } catch (error) {
-    if (!(error instanceof DataFault)) throw error;
-    const known = [...allFigures().values()].map((figures) => figures.place);
-    const named = nearest(
-      code,
-      known.flatMap((p) => [p.code, p.name]),
-      6,
-    ).map((word) => known.find((p) => p.code === word || p.name === word)!);
-    const like = [...new Set(named)].slice(0, 3).map((p) => `${p.code} (${p.name})`);
-    const abolished = error.fault.kind === 'abolished-place';
-    throw new BadArgument(
-      `--place ${JSON.stringify(code)}: ${error.message}${abolished ? '' : `; nearest: ${like.join(', ')}`}`,
-    );
-  }
-}
-
-function settingsIn(texts: readonly string[]): Record<string, number> {
-  const keys = settings.map((setting) => setting.key);
-  const found: Record<string, number> = {};
-  for (const text of texts) {
-    const [key, value, ...rest] = text.split('=');
-    const lever = settings.find((one) => one.key === key);
-    if (!lever)
-      throw new BadArgument(`--lever ${JSON.stringify(key)} is not known; ${suggest(key, keys)}`);
-    const number = Number(value);
-    if (value === undefined || value.trim() === '' || rest.length > 0 || !Number.isFinite(number))
-      throw new BadArgument(
-        `--lever ${JSON.stringify(text)} has no number; write ${key}=${lever.min} to ${key}=${lever.max}`,
-      );
-    if (number < lever.min || number > lever.max)
-      throw new BadArgument(
-        `--lever ${text} is outside ${lever.min} to ${lever.max} ${lever.unit}; nearest: ${key}=${Math.min(lever.max, Math.max(lever.min, number))}`,
-      );
-    found[key] = number;
-  }
-  return found;
-}
-
-function print(value: unknown): void {
-  process.stdout.write(JSON.stringify(value) + '\n');
 }

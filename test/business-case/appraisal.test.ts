@@ -5,6 +5,7 @@ import { appraise } from '../../models/business-case/appraisal';
 import { believedSettings, correctionOf } from '../../models/business-case/benefit-rule';
 import type { PairedFutures } from '../../models/business-case/futures';
 import { terms as allTerms, termIn, termProblem } from '../../models/business-case/terms';
+import type { CaseTerms } from '../../models/business-case/term';
 import { termWords } from '../../models/business-case/words';
 import { leverByKey } from '../../models/childrens-care/levers';
 import { run } from './runs';
@@ -86,7 +87,7 @@ describe('whatever the terms', () => {
       ]),
     ),
     { requiredKeys: [] },
-  );
+  ) as fc.Arbitrary<CaseTerms>;
   const runs = { numRuns: 40 };
 
   test('the parts add up, are finite, and cashable is no more than can be released', () => {

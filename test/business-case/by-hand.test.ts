@@ -156,8 +156,12 @@ test('the value view agrees with the pencil', () => {
   expect(pence(npv.mean)).toBe(pence(benefits - costs));
   expect(benefitCost).toBeCloseTo(benefits / costs, 12);
   // Neither interest, nor who pays for the home, nor grants for children, bears on it.
-  for (const changed of [{ interest: 9 }, { 'grant-for-capital': 90 }, { 'partners-pay': 30 }])
-    expect(one({ ...terms, ...changed }).npv).toEqual(npv);
+  const elsewhere: Record<string, number>[] = [
+    { interest: 9 },
+    { 'grant-for-capital': 90 },
+    { 'partners-pay': 30 },
+  ];
+  for (const changed of elsewhere) expect(one({ ...terms, ...changed }).npv).toEqual(npv);
 });
 
 test('cautions add what they say', () => {

@@ -214,11 +214,16 @@ export function budgetYear(key: string): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
+/** From where to where a term, or a year's budget in pounds, can be set; undefined for any other key. */
+export function boundsOf(key: string): { readonly min: number; readonly max: number } | undefined {
+  return termByKey(key) ?? (budgetYear(key) ? { min: 0, max: LARGEST_BUDGET } : undefined);
+}
+
 /** What is wrong with a term as given, in plain words; undefined when it can be used. */
 export function termProblem(key: string, value: number): string | undefined {
-  const term = termByKey(key);
-  if (!term && budgetYear(key) === undefined) return `no such part of a business case: ${key}`;
-  const [low, high] = term ? [term.min, term.max] : [0, LARGEST_BUDGET];
-  if (Number.isFinite(value) && value >= low && value <= high) return undefined;
-  return `${key} is ${value}; it can be from ${low} to ${high}${term ? ` ${term.unit}` : ' pounds'}`;
+  const bounds = boundsOf(key);
+  if (!bounds) return `no such part of a business case: ${key}`;
+  const { min, max } = bounds;
+  if (Number.isFinite(value) && value >= min && value <= max) return undefined;
+  return `${key} is ${value}; it can be from ${min} to ${max} ${termByKey(key)?.unit ?? 'pounds'}`;
 }

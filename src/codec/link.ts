@@ -1,34 +1,49 @@
 import type { LinkedScenario, LinkReading } from './linked-scenario';
 import * as version1 from './version-1';
+import * as version2 from './version-2';
 
 export type { LinkFault } from './link-fault';
 export type { LinkedScenario, LinkReading } from './linked-scenario';
 
-/** No link of ours comes near this many characters. */
-export const LONGEST_LINK = 2000;
+/** No link without terms of a business case comes near this many characters. */
+export const LONGEST_LINK = version1.longest;
 
-/** Every version ever published, oldest first. A published one never changes. */
-const versions = [version1];
-
-/** A scenario as the part of an address after "#", in the newest version. */
-export function linkOf(scenario: LinkedScenario): string {
-  return versions[versions.length - 1].write(scenario);
+/** A link whose version takes something that a page fetches only when such a link is opened. */
+interface Unread {
+  readonly kind: 'unread';
+  read(): Promise<LinkReading>;
 }
 
 /**
- * Reads the part of an address after "#". Text without any "=" is no link of ours but the name of
- * a place on a page. Nothing of a link is executed or looked up by its own words.
+ * A scenario as the part of an address after "#": in the oldest version that can hold it, so that
+ * what could always be said is said as ever.
  */
-export function readLink(fragment: string): LinkReading {
+export function linkOf(scenario: LinkedScenario): string {
+  return version2.needed(scenario) ? version2.write(scenario) : version1.write(scenario);
+}
+
+/** Reads the part of an address after "#". Rejects when what its version takes cannot be fetched. */
+export async function openLink(fragment: string): Promise<LinkReading> {
+  const reading = readLink(fragment);
+  return reading.kind === 'unread' ? reading.read() : reading;
+}
+
+/**
+ * Reads the part of an address after "#", as far as that needs nothing fetched. Text without any
+ * "=" is no link of ours but the name of a place on a page. Nothing of a link is executed or looked
+ * up by its own words.
+ */
+export function readLink(fragment: string): LinkReading | Unread {
   const text = plain(fragment);
   if (!text.includes('=')) return { kind: 'none' };
-  if (fragment.length > LONGEST_LINK) {
-    const fault = { kind: 'too-long', length: fragment.length, limit: LONGEST_LINK } as const;
+  const version = /^v=([^&]*)/.exec(text)?.[1] ?? '';
+  const limit = version === version2.version ? version2.longest : version1.longest;
+  if (fragment.length > limit) {
+    const fault = { kind: 'too-long', length: fragment.length, limit } as const;
     return { kind: 'faulty', faults: [fault], kept: {} };
   }
-  const version = /^v=([^&]*)/.exec(text)?.[1] ?? '';
-  const codec = versions.find((candidate) => candidate.version === version);
-  if (codec) return codec.read(text);
+  if (version === version1.version) return version1.read(text);
+  if (version === version2.version) return { kind: 'unread', read: () => version2.read(text) };
   return { kind: 'faulty', faults: [{ kind: 'unknown-version', version }], kept: {} };
 }
 

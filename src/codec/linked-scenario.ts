@@ -1,3 +1,4 @@
+import type { CaseTerms } from '../../models/business-case/term';
 import type { LinkFault } from './link-fault';
 
 /** Everything that a run depends on: the same scenario gives the same numbers, anywhere. */
@@ -14,6 +15,10 @@ export interface LinkedScenario {
   readonly data: string;
   /** Settings by permanent key; a lever that stands at today's value is left out. */
   readonly levers: Readonly<Record<string, number>>;
+  /** Terms of the business case, by permanent key; left out where a link cannot hold any. */
+  readonly terms?: CaseTerms;
+  /** The code of the figures printed with a briefing: 7 to 16 of a–z and 0–9. */
+  readonly figures?: string;
 }
 
 /** What a link's text holds. `kept` is what could be read of a link with faults. */

@@ -44,6 +44,12 @@ export class Figures {
   }
 }
 
+/** Month of the last published figures: "2024-03". */
+export function lastMonthOf(figures: PublishedFigures | undefined): string {
+  const { firstYear, series } = figures ?? { firstYear: 0, series: {} };
+  return `${firstYear + (Object.values(series)[0]?.length ?? 1) - 1}-03`;
+}
+
 /** A failed load as what a reader is told. */
 export function loadFault(error: unknown): Fault {
   if (error instanceof DataFault) return error.fault;

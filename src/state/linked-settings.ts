@@ -1,24 +1,62 @@
 import { version } from '../../models/childrens-care/version';
-import { linkOf, type LinkFault, type LinkedScenario } from '../codec/link';
+import { linkOf, type LinkFault, type LinkedScenario, type LinkReading } from '../codec/link';
+import type { Fault } from './fault';
 import { opening, type Settings } from './scenario.svelte';
 
 /** Cut or altered: no number in it can be trusted without asking. */
-export function spoils({ kind }: LinkFault): boolean {
+function spoils({ kind }: LinkFault): boolean {
   return kind === 'truncated' || kind === 'tampered';
 }
 
 /** The settings of a link, as far as it was read; the opening ones fill the rest. */
 export function settingsOf(kept: Partial<LinkedScenario>): Settings {
-  const { place, levers, seed, draws, months } = kept;
+  const { place, levers, seed, draws, months, terms } = kept;
   return {
     place: place ?? opening.place,
     levers: levers ?? {},
     seed: seed ?? opening.seed,
     draws: draws ?? opening.draws,
     months: months ?? opening.months,
+    terms: terms ?? {},
   };
 }
 
-/** The part of an address after "#" that brings settings back, made with figures up to a month. */
-export const linkTo = (settings: Settings, dataMonth: string): string =>
-  linkOf({ ...settings, model: version, data: dataMonth });
+/** What a page opens with. */
+interface Opened {
+  readonly settings: Settings;
+  /** Settings that could be read of a link with faults, used only if the reader says so. */
+  readonly offered: Settings | undefined;
+  readonly faults: readonly LinkFault[];
+  /** The settings are those of a link. */
+  readonly shared: boolean;
+}
+
+/** What a page opens with, by the link that opens it. */
+export function opened(reading: LinkReading): Opened {
+  if (reading.kind === 'none')
+    return { settings: opening, offered: undefined, faults: [], shared: false };
+  const faults = reading.kind === 'faulty' ? reading.faults : [];
+  const read = settingsOf(reading.kind === 'whole' ? reading.scenario : reading.kept);
+  if (!faults.some(spoils)) return { settings: read, offered: undefined, faults, shared: true };
+  const changed = Object.keys({ ...read.levers, ...read.terms }).length > 0;
+  const settings = { ...opening, place: read.place };
+  return { settings, offered: changed ? read : undefined, faults, shared: false };
+}
+
+/** What a reader is told of a link made with another model, or other figures. */
+export function otherEdition(
+  { model, data }: LinkedScenario,
+  dataMonth: string,
+): Fault | undefined {
+  if (model === version && data === dataMonth) return undefined;
+  const made = `model ${model} and figures up to ${data}`;
+  const here = `model ${version} and figures up to ${dataMonth}`;
+  return { kind: 'other-edition', made, here };
+}
+
+/**
+ * The part of an address after "#" that brings settings back, made with figures up to a month.
+ * @param figures the code of the figures printed beside the link
+ */
+export const linkTo = (settings: Settings, dataMonth: string, figures?: string): string =>
+  linkOf({ ...settings, model: version, data: dataMonth, figures });

@@ -32,6 +32,8 @@ export interface Draws {
 /** What the engine last said of the baseline, or of the scenario. */
 export class Answer {
   #asked = $state.raw<Job>();
+  /** What is asked now is asked with its single futures. */
+  #whole = false;
   #result = $state.raw<Result>();
   #draws = $state.raw<Draws>();
   readonly #runner: Runner;
@@ -76,7 +78,13 @@ export class Answer {
    */
   ask(job: Job, whole = true, then?: () => void): void {
     this.#asked = job;
+    this.#whole = whole;
     this.#put(job, whole, 1, then);
+  }
+
+  /** The last question was this one, whole. */
+  asks(job: Job): boolean {
+    return this.#whole && alike(this.#asked, job);
   }
 
   /** A busy engine may have made room for newer jobs: then the same is asked once more. */
@@ -102,6 +110,7 @@ export class Answer {
   adopt({ result }: Answer): void {
     this.#latest.cancel();
     this.#asked = result?.job;
+    this.#whole = false;
     this.#result = result;
   }
 
@@ -148,11 +157,12 @@ export class Results {
     const compare = () => {
       if (differs(base, usual) && !alike(this.usual.asked, usual)) this.usual.ask(usual);
     };
-    if (alike(this.baseline.asked, base)) {
+    if (this.baseline.asks(base)) {
       if (this.baseline.settled) compare();
     } else this.baseline.ask(base, true, compare);
-    if (differs(job, base)) this.scenario.ask(job);
-    else this.scenario.clear();
+    if (!differs(job, base)) this.scenario.clear();
+    // Terms of the business case change no future: the same question is not asked twice.
+    else if (!this.scenario.asks(job)) this.scenario.ask(job);
   }
 
   /** The first draws while a setting moves; of the baseline too, where it is one of the world's. */

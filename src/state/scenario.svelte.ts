@@ -1,3 +1,4 @@
+import type { CaseTerms } from '../../models/business-case/term';
 import { settingByKey, worldOf } from '../../models/childrens-care/settings';
 
 /** All that a reader has chosen, replaced whole: so undoing is going back in a list. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly seed: number;
   readonly draws: number;
   readonly months: number;
+  /** Terms of the business case by key; one that stands where it usually does is left out. */
+  readonly terms: CaseTerms;
 }
 
 export const ENGLAND = 'E92000001';
@@ -19,6 +22,7 @@ export const opening: Settings = {
   seed: 1,
   draws: 1000,
   months: 120,
+  terms: {},
 };
 
 /** What is chosen now, before and after; and the lever that is being dragged. */
@@ -114,13 +118,32 @@ export function withLever(settings: Settings, key: string, value: number): Setti
   };
 }
 
-function alike(a: Settings, b: Settings): boolean {
-  const keys = new Set([...Object.keys(a.levers), ...Object.keys(b.levers)]);
+/** The settings with one term of the business case moved; undefined puts it where it usually stands. */
+export function withTerm(settings: Settings, key: string, value: number | undefined): Settings {
+  const { [key]: _, ...others } = settings.terms;
+  return { ...settings, terms: value === undefined ? others : { ...others, [key]: value } };
+}
+
+/** Settings at another place: budgets are left behind, which were another council's. */
+export function movedTo(settings: Settings, place: string): Settings {
+  if (settings.place === place) return settings;
+  const kept = Object.entries(settings.terms).filter(([key]) => !key.startsWith('budget-'));
+  return { ...settings, place, terms: Object.fromEntries(kept) };
+}
+
+/** Whether two are the same in everything. */
+export function alike(a: Settings, b: Settings): boolean {
   return (
     a.place === b.place &&
     a.seed === b.seed &&
     a.draws === b.draws &&
     a.months === b.months &&
-    [...keys].every((key) => a.levers[key] === b.levers[key])
+    same(a.levers, b.levers) &&
+    same(a.terms, b.terms)
   );
+}
+
+function same(a: Settings['levers'], b: Settings['levers']): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => a[key] === b[key]);
 }

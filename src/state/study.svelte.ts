@@ -1,19 +1,28 @@
-import { readLink, type LinkedScenario } from '../codec/link';
+import { openLink } from '../codec/link';
 import { poolRunner } from '../engine/pool';
 import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Inspection } from '../kernel/inspect';
 import { policiesOf, worldOf } from '../../models/childrens-care/settings';
-import { version } from '../../models/childrens-care/version';
 import { writeLink } from './address';
+import { basisOf } from './basis-of';
 import { DriverAnswer } from './drivers.svelte';
 import type { Fault } from './fault';
-import { Figures, loadFault } from './figures.svelte';
+import { Figures, lastMonthOf, loadFault } from './figures.svelte';
+import { jobOf } from './job-of';
 import { faultOf, FORECAST, Results, type View } from './results.svelte';
-import { linkTo, settingsOf, spoils } from './linked-settings';
+import { linkTo, opened, otherEdition } from './linked-settings';
 import { smallModel, type SmallModel } from './small-model';
 import { Trials } from './trials.svelte';
-import { ENGLAND, opening, Scenario, withLever, type Settings } from './scenario.svelte';
+import {
+  ENGLAND,
+  movedTo,
+  Scenario,
+  withLever,
+  withTerm,
+  opening,
+  type Settings,
+} from './scenario.svelte';
 
 /** A lever held still for this many milliseconds gets the whole run, though it is not let go. */
 const REST = 500;
@@ -37,6 +46,7 @@ export class Study {
   #faults = $state.raw<readonly Fault[]>([]);
   #offered = $state.raw<Settings>();
   #announcement = $state.raw('');
+  #printed = $state.raw<string>();
   /** Counts the places asked for: an answer to an earlier one is dropped. */
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -80,46 +90,53 @@ export class Study {
   }
   /** Month of the last published figures: "2024-03". */
   get dataMonth(): string {
-    const { firstYear, series } = this.#england ?? { firstYear: 0, series: {} };
-    return `${firstYear + (Object.values(series)[0]?.length ?? 1) - 1}-03`;
+    return lastMonthOf(this.#england);
   }
   /** The part of the address after "#" that brings all this back. */
   get link(): string {
     return linkTo(this.scenario.settings, this.dataMonth);
   }
 
+  /** The same, with the code of the figures printed beside it: 7 to 16 of a–z and 0–9. */
+  linkWith(figures: string): string {
+    return linkTo(this.scenario.settings, this.dataMonth, figures);
+  }
+  /** The code of the printed figures whose link opened the page, if one did. */
+  get printed(): string | undefined {
+    return this.#printed;
+  }
+
   /** Opens the page, or a link pasted into it. */
   async open(fragment: string): Promise<void> {
-    [this.#faults, this.#offered] = [[], undefined];
-    const reading = readLink(fragment);
-    const kept: Partial<LinkedScenario> =
-      reading.kind === 'whole' ? reading.scenario : reading.kind === 'faulty' ? reading.kept : {};
-    const faults = reading.kind === 'faulty' ? reading.faults : [];
-    const trusted = !faults.some(spoils);
-    const read = settingsOf(kept);
-    const settings = trusted ? read : { ...opening, place: read.place };
-    if (!trusted && Object.keys(read.levers).length > 0) this.#offered = read;
+    [this.#faults, this.#offered, this.#printed] = [[], undefined, undefined];
+    const reading = await openLink(fragment).catch(() => undefined);
+    if (!reading) return this.report({ kind: 'unreachable', path: 'link', status: 0 });
+    const { settings, offered, faults, shared } = opened(reading);
+    this.#offered = offered;
     for (const fault of faults) this.report(fault);
     try {
       [this.#england] = await Promise.all([this.figures.england(), this.figures.loadLists()]);
     } catch (error) {
       return this.report(loadFault(error));
     }
-    if (reading.kind === 'whole') this.#compareEditions(reading.scenario);
-    const shared = reading.kind !== 'none' && trusted;
+    if (reading.kind === 'whole') {
+      this.#printed = reading.scenario.figures;
+      const edition = otherEdition(reading.scenario, this.dataMonth);
+      if (edition) this.report(edition);
+    }
     if ((await this.#go(settings, shared)) || this.#here) return undefined;
-    await this.#go({ ...settings, place: ENGLAND, levers: {} });
+    await this.#go({ ...movedTo(settings, ENGLAND), levers: {} });
     return undefined;
   }
 
   /**
    * Another place, with all levers as today: what is possible differs from place to place. What is
-   * assumed about the world stays.
+   * assumed about the world stays, and so do the terms of a business case.
    */
   async choose(code: string): Promise<void> {
     this.#faults = [];
     const { settings: before } = this.scenario;
-    const settings = { ...before, place: code, levers: worldOf(before.levers) };
+    const settings = { ...movedTo(before, code), levers: worldOf(before.levers) };
     if (await this.#load(settings)) {
       this.#commit(settings, `${this.#here?.place.name ?? 'Another place'} is shown.`);
     }
@@ -138,6 +155,25 @@ export class Study {
   /** A lever is let go. */
   set(key: string, value: number): void {
     this.#commit(withLever(this.scenario.settings, key, value), '');
+  }
+
+  /**
+   * A term of the business case, where it can be that; `undefined` puts it back where it usually
+   * stands. No future changes, so nothing is run.
+   */
+  async setTerm(key: string, value: number | undefined): Promise<void> {
+    const { termByKey, termProblem } = await import('../../models/business-case/terms');
+    if (value !== undefined && termProblem(key, value)) return;
+    const moved = value === termByKey(key)?.baseline ? undefined : value;
+    this.#commit(withTerm(this.scenario.settings, key, moved), '');
+  }
+
+  /** Other settings as a whole, as a step that can be undone; false when their place cannot be had. */
+  async use(settings: Settings, words: string): Promise<boolean> {
+    const elsewhere = settings.place !== this.scenario.settings.place;
+    if (elsewhere && !(await this.#load(settings))) return false;
+    this.#commit(settings, words);
+    return true;
   }
 
   /** A job at the place shown with other settings, to be tried on the side; undefined with no place. */
@@ -248,7 +284,9 @@ export class Study {
         this.figures.of(settings.place),
         this.figures.england(),
       ]);
-      const basis = await this.#explain(figures, england);
+      const basis = await basisOf(this.#runner, this.#view, figures, england, (fault) =>
+        this.report(fault),
+      );
       if (turn !== this.#turn || basis === 'no-forecast') return false;
       [this.#here, this.#basis] = [figures, basis];
       return true;
@@ -258,47 +296,12 @@ export class Study {
     }
   }
 
-  /** The basis; undefined when the page has no use for it, and when the engine failed: the run tries again. */
-  async #explain(
-    figures: PublishedFigures,
-    england: PublishedFigures,
-  ): Promise<Basis | undefined | 'no-forecast'> {
-    const wanted = this.#view.idle !== 'figures';
-    try {
-      return wanted ? await this.#runner.explain(figures, england) : undefined;
-    } catch (error) {
-      const fault = faultOf(error);
-      this.report(fault);
-      return fault.kind === 'no-forecast' ? fault.kind : undefined;
-    }
-  }
-
   #run(): void {
     const job = this.#view.idle ? undefined : this.#job(this.scenario.settings);
     if (job) this.results.ask(job);
   }
 
   #job(settings: Settings): Job | undefined {
-    if (!this.#here || !this.#england) return undefined;
-    const { levers, seed, draws } = settings;
-    const { outputs, months = settings.months } = this.#view;
-    const england = this.#england;
-    const job: Job = {
-      figures: this.#here,
-      england,
-      levers,
-      seed,
-      draws,
-      months,
-      mode: 'stochastic',
-    };
-    return outputs ? { ...job, outputs } : job;
-  }
-
-  #compareEditions({ model, data }: LinkedScenario): void {
-    if (model === version && data === this.dataMonth) return;
-    const made = `model ${model} and figures up to ${data}`;
-    const here = `model ${version} and figures up to ${this.dataMonth}`;
-    this.report({ kind: 'other-edition', made, here });
+    return this.#here && this.#england && jobOf(this.#here, this.#england, settings, this.#view);
   }
 }

@@ -1,0 +1,15 @@
+import type { Job } from '../engine/runner';
+import type { PublishedFigures } from '../kernel/figure';
+import type { View } from './results.svelte';
+import type { Settings } from './scenario.svelte';
+
+/** The job that settings ask of the engine at a place, for what a page needs of it. */
+export function jobOf(
+  figures: PublishedFigures,
+  england: PublishedFigures,
+  { levers, seed, draws, months: set }: Settings,
+  { outputs, months = set }: View,
+): Job {
+  const job: Job = { figures, england, levers, seed, draws, months, mode: 'stochastic' };
+  return outputs ? { ...job, outputs } : job;
+}

@@ -27,6 +27,7 @@ function publicTexts(): Map<string, string[]> {
     add('cells', file);
   }
   for (const file of filesBelow('src/glossary')) add('glossary', file);
+  for (const file of filesBelow('models/business-case/cases')) add('published cases', file);
   for (const file of filesBelow('models/childrens-care').filter((path) => path.endsWith('.ts'))) {
     const [, , folder, own, rest] = file.split('/');
     if (folder === 'levers' && rest)

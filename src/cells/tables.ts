@@ -43,21 +43,3 @@ export function courseTable(
 export const atMarch = (year: number) => `March ${year}`;
 export const toMarch = (year: number) => `Year to March ${year}`;
 export const inPounds = { unit: '£', format: money, year: financialYear } as const;
-
-/** All single futures of a count, a row each, for those who want to check every number. */
-export function drawsCsv(
-  months: readonly string[],
-  notes: readonly string[],
-  sets: readonly { readonly name: string; readonly draws: Float64Array }[],
-): string {
-  const width = months.length;
-  const quoted = notes.map((note) => `"${note.replaceAll('"', '""')}"`);
-  const lines = [...quoted, ['series', 'future', ...months].join(',')];
-  for (const { name, draws } of sets) {
-    for (let draw = 0; draw * width < draws.length; draw++) {
-      const values = draws.subarray(draw * width, (draw + 1) * width);
-      lines.push(`${name},${draw + 1},${Array.from(values).join(',')}`);
-    }
-  }
-  return `${lines.join('\n')}\n`;
-}

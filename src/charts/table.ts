@@ -1,4 +1,3 @@
-import { csvFormatRows } from 'd3-dsv';
 import { figureText } from './format';
 
 /** A cell: a number, words, or why there is no number. */
@@ -13,9 +12,9 @@ export interface Table {
 
 export interface Column {
   readonly label: string;
-  /** "children", "£ a year"; stands in the heading and in the CSV. */
+  /** "children", "£ a year"; stands in the heading and in files. */
   readonly unit?: string;
-  /** How numbers of this column are shown; the CSV keeps them as they are. */
+  /** How numbers of this column are shown; files keep them as they are. */
   readonly format?: (value: number) => string;
 }
 
@@ -26,15 +25,4 @@ export function cellText(cell: Cell, column: Column): string {
     return figureText(cell);
   }
   return cell;
-}
-
-/** The table as CSV: its notes (source, "illustrative", …) first, then headings, then rows. */
-export function tableCsv(table: Table, notes: readonly string[] = []): string {
-  const headings = table.columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
-  const rows = table.rows.map((row) =>
-    row.map((cell) =>
-      typeof cell === 'number' ? (Number.isFinite(cell) ? String(cell) : '') : cell,
-    ),
-  );
-  return csvFormatRows([[table.caption], ...notes.map((note) => [note]), headings, ...rows]) + '\n';
 }

@@ -6,7 +6,8 @@ import { count, financialYear } from '../../src/charts/format';
 import { likeness } from '../../src/charts/likeness';
 import { textWidth } from '../../src/charts/labels';
 import { past } from '../../src/charts/past';
-import { cellText, tableCsv, type Table } from '../../src/charts/table';
+import { cellText, type Table } from '../../src/charts/table';
+import { csvOf } from '../../src/saving/csv';
 import {
   besideNewton,
   growthNotes,
@@ -71,7 +72,7 @@ describe('what the published figures say', () => {
   test('is whole in every sentence and table of every place', () => {
     const offenders = places.flatMap((here) =>
       findingsOf(here).flatMap(({ id, title, subtitle, notes, table }) =>
-        [title, subtitle, ...notes, ...wordsOf(table), tableCsv(table)]
+        [title, subtitle, ...notes, ...wordsOf(table), csvOf([table])]
           .filter((words) =>
             broken.test(words.replaceAll('\n', ' ').replaceAll('not-applicable', '')),
           )

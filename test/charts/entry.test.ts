@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tableCsv } from '../../src/charts/table';
 import { readEntry, snap } from '../../src/ui/number-entry';
 import { matchingAbolished, matchingPlaces } from '../../src/ui/place-search';
 
@@ -46,23 +45,5 @@ describe('places', () => {
     const gone = [{ name: 'Cumbria', ended: 'April 2023', successors: ['a', 'b'] }];
     expect(matchingAbolished(gone, 'cumb')).toEqual(gone);
     expect(matchingAbolished(gone, 'cu')).toEqual([]);
-  });
-});
-
-describe('downloads', () => {
-  it('hold the figures as they are, quoted where needed, and say what they are', () => {
-    const table = {
-      caption: 'Children in care, Bristol',
-      columns: [{ label: 'Year' }, { label: 'Published', unit: 'children' }],
-      rows: [
-        ['2023', 'suppressed'],
-        ['2024', 1956.5],
-        ['2025', NaN],
-      ],
-    };
-    expect(tableCsv(table, ['Illustrative'])).toBe(
-      '"Children in care, Bristol"\nIllustrative\nYear,Published (children)\n' +
-        '2023,suppressed\n2024,1956.5\n2025,\n',
-    );
   });
 });

@@ -17,9 +17,10 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
   listing: { code: ['kernel', 'models'] },
   codec: { code: ['kernel', 'models'] },
   state: { code: ['codec', 'engine', 'data', 'models'], types: ['kernel'] },
-  ui: { code: ['charts', 'glossary'], types: ['kernel'] },
+  saving: { code: ['charts'] },
+  ui: { code: ['charts', 'saving', 'glossary'], types: ['kernel'] },
   cells: {
-    code: ['state', 'ui', 'charts', 'models', 'data', 'evidence', 'glossary'],
+    code: ['state', 'ui', 'saving', 'charts', 'models', 'data', 'evidence', 'glossary'],
     types: ['kernel', 'engine', 'listing'],
   },
   pages: {
@@ -35,7 +36,8 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
 /** Packages that one part alone may use. */
 const packages: [RegExp, string][] = [
   [/^arquero$/, 'data'],
-  [/^(@observablehq\/plot|d3-.*)$/, 'charts'],
+  [/^(@observablehq\/plot|d3-(?!dsv).*)$/, 'charts'],
+  [/^(d3-dsv|fflate)$/, 'saving'],
   [/^comlink(\/|$)/, 'engine'],
 ];
 

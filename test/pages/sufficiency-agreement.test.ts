@@ -5,7 +5,7 @@ import { parts, type Drawing } from '../../src/charts/drawing';
 import { dots, dotsBelow } from '../../src/charts/dots';
 import { forecast } from '../../src/charts/format';
 import { steps as stepsPicture } from '../../src/charts/steps';
-import { tableCsv } from '../../src/charts/table';
+import { csvOf } from '../../src/saving/csv';
 import { wanted } from '../../src/charts/wanted';
 import { inlineRunner } from '../../src/engine/inline';
 import type { Job } from '../../src/engine/runner';
@@ -73,7 +73,7 @@ describe('sentence, picture, table and CSV agree', () => {
         expect(Math.abs(1 - dotsBelow(end, 50, s.threshold) / 50 - reached)).toBeLessThan(0.04);
 
         const table = needTable(needs, missing, YEARS, name);
-        const csv = tableCsv(table);
+        const csv = csvOf([table]);
         expect(csv).not.toMatch(/NaN|Infinity|undefined/);
         const picture = wanted(wantedSpec(needs, YEARS, name, 'today'), 1000);
         sound(picture);
@@ -122,7 +122,7 @@ describe('sentence, picture, table and CSV agree', () => {
       for (const row of table.rows)
         expect(texts(picture)).toContain(table.columns[2].format!(Number(row[2])));
     }
-    expect(tableCsv(table)).not.toMatch(/NaN|Infinity|undefined/);
+    expect(csvOf([table])).not.toMatch(/NaN|Infinity|undefined/);
     expect(closingWords(done, 'March 2026')).toMatch(/March 2026/);
   });
 });

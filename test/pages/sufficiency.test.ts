@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levers } from '../../models/childrens-care/levers';
-import { tableCsv } from '../../src/charts/table';
+import { csvOf } from '../../src/saving/csv';
 import { KIND_OUTPUTS, KINDS } from '../../src/pages/sufficiency/kinds';
 import { glance, needTable } from '../../src/pages/sufficiency/need-tables';
 import { missingOf, needsOf } from '../../src/pages/sufficiency/needs';
@@ -116,7 +116,7 @@ describe('tables of homes', () => {
   });
 
   it('says in words at a glance what the table and its CSV hold', () => {
-    const csv = tableCsv(table);
+    const csv = csvOf([table]);
     expect(csv).not.toMatch(/NaN|undefined|Infinity/);
     for (const row of glance(needs, missing)) {
       const cells = table.rows.find(([label, year]) => label === row.label && year === '2026')!;

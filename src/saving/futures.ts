@@ -47,23 +47,29 @@ export function* futuresCsv({ months, notes, sets, shape }: Futures): Generator<
 const SLICE = 12;
 
 /**
- * All pieces, gathered in slices between which the page answers. Rejects when aborted.
+ * All pieces, gathered in slices between which the page answers, a part of the file each: a browser
+ * would take long over the whole text at once. Rejects when aborted.
  * @param told gets the number of pieces gathered so far, after each slice
  */
 export async function inSlices(
   pieces: Iterable<string>,
   signal: AbortSignal,
   told: (done: number) => void,
-): Promise<string[]> {
-  const done: string[] = [];
+): Promise<Blob[]> {
+  const parts: Blob[] = [];
+  let slice: string[] = [];
+  let done = 0;
   let began = performance.now();
   for (const piece of pieces) {
-    done.push(piece);
+    slice.push(piece);
+    done += 1;
     if (performance.now() - began < SLICE) continue;
-    told(done.length);
+    parts.push(new Blob(slice));
+    slice = [];
+    told(done);
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
     began = performance.now();
   }
-  return done;
+  return [...parts, new Blob(slice)];
 }

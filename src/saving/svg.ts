@@ -22,48 +22,53 @@ export interface SvgFile {
 interface Print {
   readonly size: number;
   readonly leading: number;
+  /** How much wider than estimated its letters can be in whatever font stands in. */
+  readonly spare: number;
   readonly look: Readonly<Record<string, string | number>>;
 }
 
-const print = (size: number, leading: number, look: Print['look']): Print => ({
+const print = (size: number, leading: number, look: Print['look'], spare = 1.12): Print => ({
   size,
   leading,
+  spare,
   look: { 'font-size': size, ...look },
 });
-const TITLE = print(21, 27, { class: 'strong', 'font-family': 'var(--serif)' });
+const TITLE = print(21, 27, { class: 'strong', 'font-family': 'var(--serif)' }, 1.3);
 const MEASURE = print(14, 20, { class: 'quiet' });
 const SOURCE = print(12, 17, { class: 'quiet' });
 const ORIGIN = print(10, 14, { class: 'quiet' });
-const BADGE = print(12, 17, {});
+const BADGE = print(12, 17, { 'text-anchor': 'middle' });
 
 /** A picture with its title, measure, source and origin drawn around it: it can stand alone. */
 export function svgOf(picture: Drawing, words: FileWords): SvgFile {
   const { title, measure, source, badge, origin } = words;
   const parts: Drawing[] = [];
   let y = PAD;
-  const write = (texts: readonly string[], { size, leading, look }: Print, x = PAD) => {
-    for (const text of texts) {
-      parts.push(label(x, y + size, text, look));
-      y += leading;
-    }
+  const put = (text: string, { size, leading, look }: Print, x = PAD) => {
+    parts.push(label(x, y + size, text, look));
+    y += leading;
   };
-  write(lines(title, DRAWN_WIDTH, TITLE.size), TITLE);
+  const write = (text: string, style: Print, x = PAD) => {
+    const room = WIDTH - PAD - x;
+    for (const line of lines(text, room / style.spare, style.size)) put(line, style, x);
+  };
+  write(title, TITLE);
   y += 2;
-  if (measure) write(lines(measure, DRAWN_WIDTH, MEASURE.size), MEASURE);
+  if (measure) write(measure, MEASURE);
   y += 14;
   const across = { x: PAD, y, width: DRAWN_WIDTH, overflow: 'visible' };
   parts.push({ ...picture, attrs: { ...picture.attrs, ...across } });
   y += Number(picture.attrs.height) + 14;
   let indent = 0;
   if (badge) {
-    const width = textWidth(badge, BADGE.size) + 12;
-    parts.push(badgeAt(y, width), label(PAD + 6, y + BADGE.size, badge, BADGE.look));
+    const width = textWidth(badge, BADGE.size) * BADGE.spare + 12;
+    parts.push(badgeAt(y, width), label(PAD + width / 2, y + BADGE.size, badge, BADGE.look));
     indent = width + 8;
   }
-  write(lines(source, DRAWN_WIDTH - indent, SOURCE.size), SOURCE, PAD + indent);
+  write(source, SOURCE, PAD + indent);
   if (origin) {
     y += 4;
-    write([...cut(origin.link), `${editionOf(origin)}.`], ORIGIN);
+    for (const line of [...cut(origin.link), `${editionOf(origin)}.`]) put(line, ORIGIN);
   }
   const height = Math.ceil(y + PAD - 8);
   const size = { viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height };
@@ -91,7 +96,7 @@ function badgeAt(y: number, width: number): Drawing {
 
 /** A link has no spaces to cut it at. */
 function cut(link: string): string[] {
-  const most = Math.floor(DRAWN_WIDTH / textWidth('x', ORIGIN.size));
+  const most = Math.floor(DRAWN_WIDTH / textWidth('x', ORIGIN.size) / ORIGIN.spare);
   return link.match(new RegExp(`.{1,${most}}`, 'gsu')) ?? [];
 }
 

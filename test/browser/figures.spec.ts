@@ -10,16 +10,19 @@ const numberIn = (text: string) => Number(text.replaceAll(/[,£]/g, ''));
 
 /** Raw futures of children in care by series, month by month, from the download of all draws. */
 async function futures(page: import('@playwright/test').Page) {
-  const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download all futures' }).click();
+  await page.getByRole('checkbox', { name: 'Spending' }).uncheck();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file' }).click();
   const rows = readFileSync(await (await waiting).path(), 'utf8')
     .trim()
     .split('\n');
   const head = rows.findIndex((row) => row.startsWith('series,'));
-  const months = rows[head].split(',').slice(2);
+  const months = rows[head].split(',').slice(4);
   const of: Record<string, number[][]> = {};
   for (const row of rows.slice(head + 1)) {
-    const [series, , ...values] = row.split(',');
+    const [series, output, , , ...values] = row.split(',');
+    if (output !== 'children-in-care') continue;
     (of[series] ??= []).push(values.map(Number));
     expect(values.length).toBe(months.length);
   }

@@ -24,7 +24,8 @@ test('each picture has its table and its download', { tag: '@once' }, async ({ p
   await expect(figure.getByRole('table')).toHaveCount(2);
   await expect(figure.getByRole('row', { name: /^2025/ }).first()).toContainText('86,372');
   const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: /Download CSV/ }).click();
+  await figure.locator('summary', { hasText: 'Save' }).click();
+  await figure.getByRole('button', { name: /^CSV/ }).click();
   expect((await download).suggestedFilename()).toBe('published-forecasts-children-in-care.csv');
 });
 

@@ -52,11 +52,12 @@ test('a large file is made in slices that let the page answer, and can be stoppe
   let turns = 0;
   const timer = setInterval(() => (turns += 1));
   const told: number[] = [];
-  const pieces = await inSlices(futuresCsv(large), new AbortController().signal, (done) =>
+  const parts = await inSlices(futuresCsv(large), new AbortController().signal, (done) =>
     told.push(done),
   );
   clearInterval(timer);
-  expect(pieces).toHaveLength(piecesOf(large));
+  expect(await new Blob(parts).text()).toBe([...futuresCsv(large)].join(''));
+  expect(told.at(-1)).toBeLessThanOrEqual(piecesOf(large));
   expect(told.length).toBeGreaterThan(1);
   expect(turns).toBeGreaterThan(1);
 

@@ -125,7 +125,12 @@ test('a picture’s four files hold what the page shows', { tag: '@once' }, asyn
     context.drawImage(bitmap, 0, 0);
     const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
     const ink = data.reduce((sum, value, i) => sum + (i % 4 === 0 && value < 100 ? 1 : 0), 0);
-    return { width: bitmap.width, height: bitmap.height, corner: Array.from(data.slice(0, 4)), ink };
+    return {
+      width: bitmap.width,
+      height: bitmap.height,
+      corner: Array.from(data.slice(0, 4)),
+      ink,
+    };
   }, png.bytes.toString('base64'));
   expect([size.width, size.height]).toEqual([
     2 * Number(picture.attrs.width),

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { publishedCases } from '../../models/business-case/published-cases';
 import { claimSteps } from '../../src/charts/claim-steps';
 import { parts } from '../../src/charts/drawing';
-import { tableCsv } from '../../src/charts/table';
 import { readLink } from '../../src/codec/link';
+import { csvOf } from '../../src/saving/csv';
 import { preparedLinks } from '../../src/pages/published-cases/prepared';
 import {
   backText,
@@ -44,7 +44,7 @@ test('no sentence of a case shows a hole', () => {
   for (const found of publishedCases) {
     const said = [found.finding, ...found.sentences].map((text) => filled(text, found.values()));
     expect(said.filter((text) => /[{}]|NaN|undefined|Infinity/.test(text))).toEqual([]);
-    expect(tableCsv(stepsTable(found))).not.toMatch(/NaN|undefined|Infinity/);
+    expect(csvOf([stepsTable(found)])).not.toMatch(/NaN|undefined|Infinity/);
   }
 });
 

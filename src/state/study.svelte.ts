@@ -63,7 +63,7 @@ export class Study {
     this.small = smallModel(poolRunner(1), () => this.figures.england());
     this.results = new Results(runner, view, (fault) => this.report(fault));
     this.drivers = new DriverAnswer(runner);
-    this.trials = new Trials(runner, (error) => this.report(faultOf(error)));
+    this.trials = this.moreTrials();
   }
 
   /** The place whose figures are here. */
@@ -180,6 +180,11 @@ export class Study {
   jobWith(levers: Settings['levers'], draws: number, outputs: readonly string[]): Job | undefined {
     const job = this.#job({ ...this.scenario.settings, levers, draws });
     return job && { ...job, outputs };
+  }
+
+  /** Runs on the side beside `trials`, for a piece of the page that asks on its own. */
+  moreTrials(): Trials {
+    return new Trials(this.#runner, (error) => this.report(faultOf(error)));
   }
 
   /** Every quantity of the model at the place shown, without levers, at these months. */

@@ -5,6 +5,8 @@ import { pairs, quantileOf } from '../../charts/pairs';
 import type { Table } from '../../charts/table';
 import type { Trial } from '../../state/trials.svelte';
 
+type Told = Pick<Trial, 'job' | 'of'>;
+
 /** Not rounded further: a loop may move few children among thousands. */
 const whole = (children: number) => count(Math.round(children));
 
@@ -46,7 +48,7 @@ const isOn = (key: string, levers: Readonly<Record<string, number>>): boolean =>
   (levers[key] ?? loops.find((loop) => loop.key === key)?.baseline) === 1;
 
 /** The effects of the loops that have been tried so far. */
-export function effectsOf(trials: readonly Trial[]): LoopEffect[] {
+export function effectsOf(trials: readonly Told[]): LoopEffect[] {
   const [plain, ...others] = trials;
   return others.map((other, i) => {
     const { key, label } = loops[i];
@@ -65,13 +67,13 @@ function sides(off: Float64Array, on: Float64Array): Sides {
   return { off: quantileOf(off, 0.5), on: quantileOf(on, 0.5), middle, less, more };
 }
 
-function ends({ job, of }: Trial): Float64Array {
+function ends({ job, of }: Told): Float64Array {
   const width = job.months + 1;
   const draws = of['children-in-care'];
   return Float64Array.from({ length: draws.length / width }, (_, i) => draws[(i + 1) * width - 1]);
 }
 
-function lastYear({ job, of }: Trial): Float64Array {
+function lastYear({ job, of }: Told): Float64Array {
   const width = job.months + 1;
   return Float64Array.from({ length: of.spend.length / width }, (_, i) =>
     of.spend.subarray((i + 1) * width - 12, (i + 1) * width).reduce((sum, value) => sum + value, 0),

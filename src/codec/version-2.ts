@@ -1,4 +1,5 @@
 import type { boundsOf } from '../../models/business-case/terms';
+import { caseTerms } from './case-terms';
 import type { LinkFault } from './link-fault';
 import type { LinkedScenario, LinkReading } from './linked-scenario';
 import {
@@ -44,7 +45,7 @@ export function write(scenario: LinkedScenario): string {
 
 /** Reads a link. What a term may be is fetched first: pages without a business case do without. */
 export async function read(text: string): Promise<LinkReading> {
-  const { boundsOf } = await import('../../models/business-case/terms');
+  const { boundsOf } = await caseTerms();
   const faults: LinkFault[] = [];
   const pairs = pairsIn(text, faults);
   const code = new Map(pairs).get('figures') ?? '';

@@ -1,3 +1,4 @@
+import { caseTerms } from '../codec/case-terms';
 import { openLink } from '../codec/link';
 import { poolRunner } from '../engine/pool';
 import type { Basis, Job, Runner } from '../engine/runner';
@@ -162,7 +163,7 @@ export class Study {
    * stands. No future changes, so nothing is run.
    */
   async setTerm(key: string, value: number | undefined): Promise<void> {
-    const { termByKey, termProblem } = await import('../../models/business-case/terms');
+    const { termByKey, termProblem } = await caseTerms();
     if (value !== undefined && termProblem(key, value)) return;
     const moved = value === termByKey(key)?.baseline ? undefined : value;
     this.#commit(withTerm(this.scenario.settings, key, moved), '');

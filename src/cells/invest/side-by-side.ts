@@ -235,7 +235,8 @@ export function picture(
   against: Side,
   today: boolean,
 ): SideBySidePicture {
-  const band = ({ result }: Side): Band => result.outputs[drawn];
+  // Single futures of two scenarios, laid over each other, hide both middles.
+  const band = ({ result }: Side): Band => ({ ...result.outputs[drawn], futures: [] });
   const history = historyOf(against.result.job.figures, DRAWN[drawn].history).slice(-6);
   const end = (side: Side) => forecast(quantileOf(side.result.outputs[drawn].last, 0.5));
   return {

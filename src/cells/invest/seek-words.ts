@@ -91,26 +91,31 @@ function numberIn(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** A target somewhat better than the baseline's mean, as it would be typed; "" where it is not known. */
+/**
+ * A target to begin with, as it would be typed: what comes in about six of ten futures with no lever
+ * (of flows and money, their mean), so that to have it in eight takes something. "" where unknown.
+ */
 export function suggestedValue(measure: Measure, month: number, result: Result): string {
   if (measure === 'spending') {
     const total = yearOf(result, 'spend', month) + yearOf(result, 'casework', month);
-    return Number.isFinite(total) ? String(Number(((total * 0.98) / MILLION).toPrecision(3))) : '';
+    return Number.isFinite(total) ? String(Number((total / MILLION).toPrecision(3))) : '';
   }
-  const { kind } = floor[measure];
-  const now =
-    kind === 'flow'
-      ? yearOf(result, measure, month)
-      : (result.outputs[measure]?.p50[month] ?? Number.NaN);
-  if (!Number.isFinite(now)) return '';
-  if (measure === 'family-homes-share') return String(Math.min(100, Math.floor(now * 100) + 1));
-  return String(Math.max(0, Math.ceil(now * 0.97) - 1));
+  if (floor[measure].kind === 'flow') {
+    const mean = yearOf(result, measure, month);
+    return Number.isFinite(mean) ? String(Math.floor(mean)) : '';
+  }
+  const found = result.outputs[measure];
+  if (!found) return '';
+  const share = measure === 'family-homes-share';
+  const [middle, harder] = [found.p50[month], (share ? found.p25 : found.p75)[month]];
+  const between = (middle + harder) / 2;
+  return String(share ? Math.round(between * 100) : Math.floor(between));
 }
 
-/** About a hundredth of a year's spending, in £m. */
+/** About one and a half hundredths of a year's spending, in £m. */
 export function suggestedCap(result: Result): string {
   const year = yearOf(result, 'spend', 12);
-  return Number.isFinite(year) ? String(Number((year / 100 / MILLION).toPrecision(1))) : '';
+  return Number.isFinite(year) ? String(Number(((year * 0.015) / MILLION).toPrecision(1))) : '';
 }
 
 function yearOf({ outputs }: Result, name: string, month: number): number {
@@ -170,7 +175,7 @@ export interface MixRow {
   readonly name: string;
   readonly without: string;
   readonly with: string;
-  readonly way: 'better' | 'worse' | 'the same';
+  readonly way: 'better' | 'worse' | 'the same' | 'less' | 'more';
 }
 
 export function mixRows({ reading, worse }: Mix, base: Reading): MixRow[] {
@@ -184,7 +189,7 @@ export function mixRows({ reading, worse }: Mix, base: Reading): MixRow[] {
   });
   const [before, after] = [money(base.spending), money(reading.spending)];
   const less = reading.spending < base.spending;
-  const way = before === after ? 'the same' : less ? 'better' : 'worse';
+  const way = before === after ? 'the same' : less ? 'less' : 'more';
   return [
     ...rows,
     { name: 'Spending, levers and casework with it', without: before, with: after, way },

@@ -53,10 +53,15 @@ export interface SeekOptions {
   readonly onMix?: (mix: Mix, base: Reading) => void;
 }
 
-/** How many times a mix is drawn and put together anew before a way is given up. */
-const LOOKS = [LOOK, FUTURES, FUTURES, FUTURES] as const;
-/** What is kept in hand of each limit, and as much again after each look. */
-const MARGIN = 0.004;
+/**
+ * A way's looks: in how many futures a mix is tried, and what is kept in hand of each limit when it
+ * is put together. After the last the way is given up.
+ */
+const LOOKS = [
+  { draws: LOOK, margin: 0 },
+  { draws: FUTURES, margin: 0.004 },
+  { draws: FUTURES, margin: 0.012 },
+] as const;
 
 /**
  * Looks for mixes of levers with which a target is met in 8 of 10 futures: puts them together on
@@ -78,7 +83,8 @@ export async function seek(
   // Each way ends a stage; within one, runs come ever nearer to its end.
   const tell = () => onProgress?.(Math.min(1, (stage + 1 - 1 / (1 + ++runs / 60)) / (MIXES + 3)));
   const stageEnds = () => ([stage, runs] = [stage + 1, 0]);
-  const trialsHere = (given: Job) => trialsOf(given, question, candidates, runner, signal, tell);
+  const trialsHere = (given: Job) =>
+    trialsOf({ ...given, months: question.month }, question, candidates, runner, signal, tell);
   const trials = trialsHere(job);
   const bare = trialsHere({ ...job, levers: world });
 
@@ -153,8 +159,7 @@ async function solve(way: Way, ground: Ground): Promise<Found | undefined> {
   for (const part of way.parts) {
     let lines = proportion(start);
     let before = '';
-    for (const [look, draws] of LOOKS.entries()) {
-      const margin = look * MARGIN;
+    for (const { draws, margin } of LOOKS) {
       const built = await build(way, { limits, lines, part, margin }, candidates, trials);
       const name = nameOf(built.mix);
       // Nothing helps; or what falls short has been drawn and says nothing new.
@@ -186,8 +191,8 @@ async function nearestTo(ground: Ground): Promise<Mix | undefined> {
   const { candidates, trials, limits, question, start, near } = ground;
   for (const way of [fewest, cheapest]) {
     let lines = proportion(start);
-    for (const draws of [LOOK, FUTURES, FUTURES]) {
-      const aim = { limits, lines, part: 1, margin: 2 * MARGIN };
+    for (const { draws, margin } of LOOKS) {
+      const aim = { limits, lines, part: 1, margin };
       const built = await build(way, aim, candidates, trials);
       if (built.order.length === 0) break;
       const drawn = await trials.drawn(built.mix, draws);
@@ -197,7 +202,8 @@ async function nearestTo(ground: Ground): Promise<Mix | undefined> {
       break;
     }
   }
-  return near.toSorted((a, b) => b.reading.share - a.reading.share)[0];
+  const harms = ({ worse }: Mix) => (question.measure === 'spending' && worse.length > 0 ? 1 : 0);
+  return near.toSorted((a, b) => harms(a) - harms(b) || b.reading.share - a.reading.share)[0];
 }
 
 function mixOf(steps: Steps, { reading }: Trial, { base, candidates }: Ground): Mix {

@@ -55,7 +55,8 @@ test(
     await expect(mirror).toContainText('£2.20m a year');
 
     const download = page.waitForEvent('download');
-    await mirror.getByRole('button', { name: /^Download CSV/ }).press('Enter');
+    await mirror.locator('summary', { hasText: 'Save' }).press('Enter');
+  await mirror.getByRole('button', { name: /^CSV table/ }).press('Enter');
     const csv = readFileSync((await (await download).path())!, 'utf8');
     expect(csv).toContain('Fewer agency social workers,2025–26,400000');
     expect(csv).toContain('The plan year by year');

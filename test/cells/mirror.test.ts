@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firmnesses } from '../../models/business-case/firmness';
 import { mirrorOf, withProposal } from '../../models/business-case/mirror';
-import { tableCsv } from '../../src/charts/table';
+import { csvOf } from '../../src/saving/csv';
 import {
   amountProblem,
   deliveredIn,
@@ -81,7 +81,7 @@ test('what is said agrees with what is worked out', () => {
   expect(addedWords(whole, added, 'the proposal on this page')).toMatch(
     /^With the proposal on this page beside the plan in 2027–28, nine tenths or more come in \d of 10 futures/,
   );
-  const csv = [linesTable(mirror), yearsTable(mirror)].map((table) => tableCsv(table)).join('');
+  const csv = csvOf([linesTable(mirror), yearsTable(mirror)]);
   expect(csv).toContain('Fewer agency social workers');
   expect(csv).not.toMatch(/NaN|undefined|Infinity/);
   expect(linesTable(mirror).rows.length).toBe(5);

@@ -30,7 +30,7 @@ test(
       await expect(mirror).toContainText('One line is not counted yet');
     }
     await mirror.getByLabel('£ a year').fill('£0.4m');
-  await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await mirror.getByLabel('How firm').selectOption('An idea');
     await expect(mirror).toContainText('£400,000 a year');
     const words = mirror.getByTestId('mirror-words');
@@ -56,7 +56,7 @@ test(
 
     const download = page.waitForEvent('download');
     await mirror.locator('summary', { hasText: 'Save' }).press('Enter');
-  await mirror.getByRole('button', { name: /^CSV table/ }).press('Enter');
+    await mirror.getByRole('button', { name: /^CSV table/ }).press('Enter');
     const csv = readFileSync((await (await download).path())!, 'utf8');
     expect(csv).toContain('Fewer agency social workers,2025–26,400000');
     expect(csv).toContain('The plan year by year');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { linkTo } from './home';
 import { expect, test } from './site';
@@ -47,6 +48,9 @@ test(
     expect(before).toMatch(/“More carers” costs less than the council as today over 10 years in/);
     expect(before).toContain(HOSTILE);
     await expect(region(page).locator('img')).toHaveCount(0);
+
+    const axe = new AxeBuilder({ page }).include('[data-testid="side-by-side"]');
+    expect((await axe.analyze()).violations).toEqual([]);
 
     // Compared with each other.
     await region(page).getByLabel('Compare with').selectOption({ label: 'Early help' });

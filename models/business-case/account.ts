@@ -76,6 +76,13 @@ export function accountOf(
   const released = homeCosts.map(({ release }) => share(terms, release));
   const before = homeCosts.map(({ output }) => baseline[output]);
   const after = homeCosts.map(({ output }) => scenario[output]);
+  const capitals = [baseline['own-home-capital'], scenario['own-home-capital']] as const;
+  const running = [baseline.programmes, scenario.programmes] as const;
+  const prevented = [baseline.prevention, scenario.prevention] as const;
+  const supported = [baseline['continuing-cost'], scenario['continuing-cost']] as const;
+  const granted = [baseline['grant-income'], scenario['grant-income']] as const;
+  const worked = [baseline.casework, scenario.casework] as const;
+  const { spend } = baseline;
   const opened = new Float64Array(years);
   const inflated = Float64Array.from({ length: years }, (_, year) => compound(growth, year));
 
@@ -85,44 +92,39 @@ export function accountOf(
     opened.fill(0);
     for (let year = 0; year < years; year++) {
       const cell = draw * years + year;
-      let unaffected = 0;
-      let spared = 0;
-      let releasable = 0;
+      let [unaffected, spared, releasable] = [0, 0, 0];
+      let [allAvoided, allProgramme, allCapital, allContinuing, allIncome] = [0, 0, 0, 0, 0];
       for (let month = 12 * year + 1; month <= 12 * year + 12; month++) {
-        unaffected += baseline.spend[at + month];
-        const from = month - delay;
+        const now = at + month;
+        unaffected += spend[now];
         let avoided = 0;
         let homes = 0;
-        if (from >= 1) {
+        if (month > delay) {
+          const then = now - delay;
           for (let k = 0; k < before.length; k++) {
-            const less =
-              believed * (overMonth(before[k], at + from) - overMonth(after[k], at + from));
-            if (k === 0) homes = less;
-            spared += less;
-            releasable += released[k] * less;
-            avoided += less;
+            const fewer = believed * (overMonth(before[k], then) - overMonth(after[k], then));
+            if (k === 0) homes = fewer;
+            releasable += released[k] * fewer;
+            avoided += fewer;
           }
-          const cases = believed * (baseline.casework[at + from] - scenario.casework[at + from]);
+          spared += avoided;
+          const cases = believed * less(worked, then);
           releasable += staffReleased * cases;
           avoided += cases;
         }
-        const more = (output: 'programmes' | 'prevention' | 'continuing-cost' | 'grant-income') =>
-          scenario[output][at + month] - baseline[output][at + month];
-        const begun =
-          overMonth(scenario['own-home-capital'], at + month) -
-          overMonth(baseline['own-home-capital'], at + month);
+        const begun = overMonth(capitals[1], now) - overMonth(capitals[0], now);
         const capital = begun * dearerHome;
         const programme =
-          (more('programmes') - begun + more('prevention')) * dearer +
+          -(less(running, now) + begun + less(prevented, now)) * dearer +
           fixed * inflated[year] +
           (month === 1 ? setUp : 0);
-        const continuing = Math.max(0, more('continuing-cost'));
-        const income = more('grant-income') - partners * homes;
-        lines.avoided[cell] += avoided;
-        lines.programme[cell] += programme;
-        lines.capital[cell] += capital;
-        lines.continuing[cell] += continuing;
-        lines.income[cell] += income;
+        const continuing = Math.max(0, -less(supported, now));
+        const income = -less(granted, now) - partners * homes;
+        allAvoided += avoided;
+        allProgramme += programme;
+        allCapital += capital;
+        allContinuing += continuing;
+        allIncome += income;
         const open = Math.floor((month - 1 + BUILD_MONTHS) / 12);
         if (open < years) opened[open] += capital * ownCapital;
         const kept = Math.min(1, Math.max(0, 1 - (months - month - BUILD_MONTHS) / (12 * life)));
@@ -130,12 +132,21 @@ export function accountOf(
         total += avoided - programme - capital * ownCapital - continuing + income;
         cumulative[draw * months + month - 1] = total;
       }
+      lines.avoided[cell] = allAvoided;
+      lines.programme[cell] = allProgramme;
+      lines.capital[cell] = allCapital;
+      lines.continuing[cell] = allContinuing;
+      lines.income[cell] = allIncome;
       lines.cashable[cell] = cashable(unaffected, spared, releasable, budget[year]);
     }
     finance(lines, draw * years, years, { opened, ownCapital, life, interest });
   }
   return { draws, years, lines, cumulative, months, residual, budget, budgetGiven };
 }
+
+/** By how much a flow is less with the proposal, in one month of one future. */
+const less = ([without, having]: readonly [Float64Array, Float64Array], at: number): number =>
+  without[at] - having[at];
 
 /**
  * The part of avoided cost that takes spending further below the approved budget, at most what can

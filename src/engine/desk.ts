@@ -5,7 +5,7 @@ import { simulate } from '../kernel/simulate';
 import { basisOf, model, outputsOf, placeBaseline, withLevers } from './basis';
 import { driversOf, outcomes } from './drivers';
 import type { Baseline } from '../kernel/model';
-import type { Basis, Drivers, OutputSummary, Task } from './runner';
+import type { Basis, Drivers, InputDraws, OutputSummary, Task } from './runner';
 import { share } from './share';
 import { drawsOf, summarise, type Piece } from './summarise';
 
@@ -42,6 +42,8 @@ export interface Desk {
   draws(id: number, output: string): Float64Array;
   /** Finds what differed between draws up to `to`, noise over `month` months, where not yet known. */
   vary(id: number, month: number, to: number): void;
+  /** What differed between all draws; noise over `month` months. */
+  inputs(id: number, month: number): Omit<InputDraws, 'job'>;
   /** What drives the spread of one output that this desk gathers. */
   drivers(id: number, output: string, month: number): Omit<Drivers, 'job'>;
   /** Every quantity of the model at a place, without levers, at these months. */
@@ -144,6 +146,7 @@ export function desk(): Desk {
     vary(id, month, to) {
       vary(id, month, to);
     },
+    inputs: (id, month) => ({ inputs, rows: joined(vary(id, month, find(id).task.draws)) }),
     drivers(id, output, month) {
       const { task } = find(id);
       const rows = joined(vary(id, month, task.draws));

@@ -46,6 +46,10 @@ export function inlineRunner(slice = 64): Runner {
       signal?.throwIfAborted();
       return { job, ...own.drivers(ids.get(job) as number, output, month) };
     },
+    async inputs(job, signal) {
+      signal?.throwIfAborted();
+      return { job, ...own.inputs(ids.get(job) as number, job.months) };
+    },
     async explain(figures, england) {
       return know(figures, england).basis;
     },

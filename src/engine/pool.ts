@@ -98,15 +98,25 @@ export function poolRunner(
     return result as Result;
   };
 
-  /** Who gathered an output of a job that ran. */
-  const gatherer = (job: Job, output: string): { id: number; hand: Hand } => {
+  /** Who gathered an output of a job that ran; any of them unless told. */
+  const gatherer = (job: Job, output?: string): { id: number; hand: Hand } => {
     const known = ran.get(job);
     if (!known) throw new Error('draws are asked of a job that did not run');
     const workers = crew();
     const { id, names } = known;
-    const at = names.indexOf(output);
+    const at = output === undefined ? 0 : names.indexOf(output);
     if (at < 0) throw new Error(`no such output of the job: ${output}`);
     return { id, hand: workers.find((_, i) => at < share(names.length, i, workers.length)[1])! };
+  };
+
+  /** Finds again what differed between the draws, a few at a time, so that newer work can come between. */
+  const vary = async (hand: Hand, id: number, job: Job, month: number, signal?: AbortSignal) => {
+    for (let to = 0; to < job.draws;) {
+      signal?.throwIfAborted();
+      to = Math.min(job.draws, to + VARIED);
+      await alive(hand, hand.desk.vary(id, month, to), patience);
+    }
+    signal?.throwIfAborted();
   };
 
   /** What one worker says of a place. */
@@ -144,14 +154,14 @@ export function poolRunner(
     },
     async drivers(job, output, month, signal) {
       const { id, hand } = gatherer(job, output);
-      for (let to = 0; to < job.draws;) {
-        signal?.throwIfAborted();
-        to = Math.min(job.draws, to + VARIED);
-        await alive(hand, hand.desk.vary(id, month, to), patience);
-      }
-      signal?.throwIfAborted();
+      await vary(hand, id, job, month, signal);
       const found = await alive(hand, hand.desk.drivers(id, output, month), patience);
       return { job, ...found };
+    },
+    async inputs(job, signal) {
+      const { id, hand } = gatherer(job);
+      await vary(hand, id, job, job.months, signal);
+      return { job, ...(await alive(hand, hand.desk.inputs(id, job.months), patience)) };
     },
     explain: (figures, england) => one(figures, england, async (_, { basis }) => basis),
     inspect: (figures, england, months) =>

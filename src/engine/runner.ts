@@ -1,4 +1,5 @@
 import type { PublishedFigures } from '../kernel/figure';
+import type { Input } from '../kernel/inputs';
 import type { Inspection } from '../kernel/inspect';
 
 /** What is asked of the engine: one place, one set of levers, one seed. */
@@ -99,6 +100,14 @@ export interface Drivers {
   readonly drivers: readonly Driver[];
 }
 
+/** What differed between the draws of a job, before chance moved a child. */
+export interface InputDraws {
+  readonly job: Job;
+  readonly inputs: readonly Input[];
+  /** [draw · inputs + input]: a parameter's value, a noise's mean over the months. */
+  readonly rows: Float64Array;
+}
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Gets prefixes of the answer as they are ready. */
@@ -121,6 +130,11 @@ export interface Runner {
    * Simulates nothing. Rejects with an AbortError when aborted.
    */
   drivers(job: Job, output: string, month: number, signal?: AbortSignal): Promise<Drivers>;
+  /**
+   * What differed between the draws of a job that ran to its end. Simulates nothing. Rejects with an
+   * AbortError when aborted.
+   */
+  inputs(job: Job, signal?: AbortSignal): Promise<InputDraws>;
   /** What a forecast of the place starts from. Rejects with a NoForecastFault where there is none. */
   explain(figures: PublishedFigures, england: PublishedFigures): Promise<Basis>;
   /** Every quantity of the model at the place, without levers, at these months. Rejects likewise. */

@@ -13,6 +13,10 @@ export function served(desk: Desk, hand: Hand): Desk {
         parts.map((part) => part.buffer),
       );
     },
+    inputs(id, month) {
+      const found = desk.inputs(id, month);
+      return hand(found, [found.rows.buffer]);
+    },
     draws(id, output) {
       const all = desk.draws(id, output);
       return hand(all, [all.buffer]);

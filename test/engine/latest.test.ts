@@ -28,6 +28,7 @@ function fake() {
     },
     draws: () => Promise.reject(new Error('not asked')),
     drivers: () => Promise.reject(new Error('not asked')),
+    inputs: () => Promise.reject(new Error('not asked')),
     explain: () => Promise.reject(new Error('not asked')),
     inspect: () => Promise.reject(new Error('not asked')),
     dispose() {},

@@ -103,6 +103,32 @@ describe('outputs that are asked for', () => {
   });
 });
 
+describe('what differed between draws', () => {
+  test('is found again, the same bits with any number of workers, and is what drives', async () => {
+    const found = [];
+    for (const runner of [
+      inlineRunner(),
+      poolRunner(1, hands().start),
+      poolRunner(3, hands().start),
+    ]) {
+      const asked = job();
+      await runner.run(asked);
+      found.push({
+        inputs: await runner.inputs(asked),
+        drivers: await runner.drivers(asked, 'exits', 12),
+      });
+    }
+    const [{ inputs, drivers }, ...others] = found;
+    expect(inputs.rows).toHaveLength(inputs.inputs.length * 50);
+    for (const other of others) {
+      expect(sameBits(other.inputs.rows, inputs.rows)).toBe(true);
+      expect(other.inputs.inputs).toEqual(inputs.inputs);
+    }
+    const known = new Set(inputs.inputs.map(({ name }) => name));
+    expect(drivers.drivers.every(({ name }) => known.has(name))).toBe(true);
+  });
+});
+
 describe('previews', () => {
   test('are prefixes of the same draws, and carry their question', async () => {
     const asked = job();

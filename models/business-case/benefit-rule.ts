@@ -1,8 +1,7 @@
 import { leverByKey } from '../childrens-care/levers';
-import { settingByKey } from '../childrens-care/settings';
 import type { Evidence } from '../../src/kernel/structure';
-import { termIn } from './terms';
 import type { CaseTerms } from './term';
+import { wholeClaims } from './whole-claims';
 
 type Settings = Readonly<Record<string, number>>;
 
@@ -16,17 +15,6 @@ export const CORRECTION: Readonly<Record<Evidence['grade'], number>> = {
   C: 0.25,
   D: 0.4,
 };
-
-const wholeClaims = (terms: CaseTerms) => termIn(terms, 'benefit-rule') === 1;
-
-/** The settings to be simulated: with claims taken whole, each lever that is set is trusted fully. */
-export function believedSettings(settings: Settings, terms: CaseTerms): Settings {
-  if (!wholeClaims(terms)) return settings;
-  const trusted = { ...settings };
-  for (const key of Object.keys(settings))
-    if (leverByKey(key) && settingByKey(`${key}-trust`)) trusted[`${key}-trust`] = 1;
-  return trusted;
-}
 
 /** The share cut from avoided cost: 0 where claims are shrunk in the simulation. */
 export function correctionOf(settings: Settings, terms: CaseTerms): number {

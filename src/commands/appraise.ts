@@ -1,6 +1,7 @@
 import { appraise, type Appraisal } from '../../models/business-case/appraisal';
 import { LINES } from '../../models/business-case/account';
-import { believedSettings, correctionOf } from '../../models/business-case/benefit-rule';
+import { correctionOf } from '../../models/business-case/benefit-rule';
+import { believedSettings } from '../../models/business-case/whole-claims';
 import { caseOutputs, type Draws } from '../../models/business-case/futures';
 import { LARGEST_BUDGET, budgetKey, termProblem, terms } from '../../models/business-case/terms';
 import type { CaseTerms } from '../../models/business-case/term';
@@ -74,6 +75,7 @@ async function answer(runner: Runner, job: Job, set: CaseTerms): Promise<unknown
     months,
     model: version,
     data: `${startYear}-03`,
+    terms: set,
   });
   return { place: { code: at.code, name: at.name }, ...figures(appraisal, job, set), link };
 }

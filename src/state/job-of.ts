@@ -1,3 +1,4 @@
+import { believedSettings } from '../../models/business-case/whole-claims';
 import type { Job } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
 import type { View } from './results.svelte';
@@ -7,9 +8,10 @@ import type { Settings } from './scenario.svelte';
 export function jobOf(
   figures: PublishedFigures,
   england: PublishedFigures,
-  { levers, seed, draws, months: set }: Settings,
-  { outputs, months = set }: View,
+  { levers: set, terms, seed, draws, months: ahead }: Settings,
+  { outputs, months = ahead }: View,
 ): Job {
+  const levers = believedSettings(set, terms);
   const job: Job = { figures, england, levers, seed, draws, months, mode: 'stochastic' };
   return outputs ? { ...job, outputs } : job;
 }

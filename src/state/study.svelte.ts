@@ -1,7 +1,7 @@
 import { caseTerms } from '../codec/case-terms';
 import { openLink } from '../codec/link';
 import { poolRunner } from '../engine/pool';
-import type { Basis, Job, Runner } from '../engine/runner';
+import type { Basis, InputDraws, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Inspection } from '../kernel/inspect';
 import { policiesOf, worldOf } from '../../models/childrens-care/settings';
@@ -160,7 +160,7 @@ export class Study {
 
   /**
    * A term of the business case, where it can be that; `undefined` puts it back where it usually
-   * stands. No future changes, so nothing is run.
+   * stands. Futures are run anew only where the term says how far claims are believed.
    */
   async setTerm(key: string, value: number | undefined): Promise<void> {
     const { termByKey, termProblem } = await caseTerms();
@@ -186,6 +186,14 @@ export class Study {
   /** Runs on the side beside `trials`, for a piece of the page that asks on its own. */
   moreTrials(): Trials {
     return new Trials(this.#runner, (error) => this.report(faultOf(error)));
+  }
+
+  /** What differed between the futures of a job that ran; it runs once more where it was let go. */
+  async inputsOf(job: Job, signal: AbortSignal): Promise<InputDraws> {
+    return this.#runner.inputs(job, signal).catch(async () => {
+      await this.#runner.run(job, { signal, previews: [] });
+      return this.#runner.inputs(job, signal);
+    });
   }
 
   /** Every quantity of the model at the place shown, without levers, at these months. */

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastYear } from '../../datasets/source';
 import { AHEAD, atMonth, childrenWords, inYear, moneyWords } from '../../src/pages/council/ahead';
-import {
-  budgetTable,
-  budgetWords,
-  budgetYears,
-  coveringSum,
-  readBudget,
-} from '../../src/pages/council/budget';
+import { budgetTable, budgetWords, budgetYears, coveringSum } from '../../src/pages/council/budget';
+import { readBudget } from '../../src/cells/budget-entry';
 import { latestFigures, sourcesOf, sumChecks } from '../../src/pages/council/latest-figures';
 import { provenanceOfAll } from '../../src/data/provenance';
 import { ENGLAND, figures, published } from '../models/published';

@@ -13,7 +13,7 @@ export type TermEntry =
 export function readTerm(key: TermKey, text: string, bad: boolean): TermEntry {
   const { min, max, unit, baseline } = termByKey(key)!;
   const plain = text.replaceAll(/[,\s£%]/g, '').replace(/[\u2212\u2013]/, '-');
-  if (plain === '' && !bad) return { kind: 'value', value: baseline };
+  if (text.trim() === '' && !bad) return { kind: 'value', value: baseline };
   const value = bad || plain === '' ? NaN : Number(plain);
   if (Number.isFinite(value) && termProblem(key, value) === undefined)
     return { kind: 'value', value };

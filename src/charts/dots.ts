@@ -81,7 +81,9 @@ export function dots(spec: Dots, width: number): Drawing {
   const rows = spec.rows.map((row) => ({ ...row, dots: dotValues(row.values, n) }));
   const all = rows.flatMap((row) => row.dots).concat(spec.threshold);
   const spanned = Math.max(...all) - Math.min(...all) || Math.abs(spec.threshold) || 1;
-  const low = Math.max(0, Math.min(...all) - spanned * 0.06);
+  const least = Math.min(...all);
+  // Counts begin at nothing; what can lie below it is shown there.
+  const low = least < 0 ? least - spanned * 0.06 : Math.max(0, least - spanned * 0.06);
   const high = Math.max(...all) + spanned * 0.06;
   const left = 2;
   const right = width - 2;

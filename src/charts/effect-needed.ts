@@ -71,7 +71,7 @@ export function effectNeeded(spec: EffectNeeded, width: number): Drawing {
       middle > width * 0.72 ? 'end' : middle < names + width * 0.12 ? 'start' : 'middle';
     return [
       ...row.name.map((text, i) =>
-        label(0, row.top + leading * (i + 0.85), text, { 'font-size': size }),
+        label(0, row.top + leading * (i + 0.85), text, { class: 'halo', 'font-size': size }),
       ),
       typeof row.at === 'number'
         ? draw('path', {

@@ -58,7 +58,9 @@ export function oddsSwings(spec: OddsSwings, width: number): Drawing {
       'font-size': size,
     }),
     ...rows.flatMap(({ name, top, middle, low, high }) => [
-      ...name.map((text, i) => label(0, top + leading * (i + 0.85), text, { 'font-size': size })),
+      ...name.map((text, i) =>
+        label(0, top + leading * (i + 0.85), text, { class: 'halo', 'font-size': size }),
+      ),
       draw('line', {
         x1: tenth(x(low)),
         x2: tenth(x(high)),

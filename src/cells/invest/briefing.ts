@@ -192,37 +192,30 @@ function childrenTable({ baseline, scenario }: Appraised): Table {
   };
 }
 
-/** The budget view for paper: a row a year. */
+const YEAR_LINES = [
+  ['avoided', 'Avoided'],
+  ['cashable', 'of it: could leave the budget'],
+  ['growthAvoided', 'of it: growth avoided'],
+  ['programme', 'Proposal'],
+  ['financing', 'Capital’s cost'],
+  ['continuing', 'Support added'],
+  ['income', 'Income'],
+  ['net', 'Net'],
+] as const;
+
+/** The budget view for paper: a row a year, a column a line that is not nothing throughout. */
 function yearTable({ appraisal: { years } }: Appraised): Table {
-  const column = (label: string) => ({ label, unit: '£', format: money });
+  const shown = YEAR_LINES.filter(([line]) => years.some((year) => year[line].mean !== 0));
   return {
     caption: 'Budget view: pounds of the day, averages of all futures',
     columns: [
       { label: 'Year' },
-      ...[
-        'Avoided',
-        'of it: could leave the budget',
-        'of it: growth avoided',
-        'Proposal',
-        'Capital’s cost',
-        'Support added',
-        'Income',
-        'Net',
-      ].map(column),
+      ...shown.map(([, label]) => ({ label, unit: '£', format: money })),
       { label: 'Net, 8 in 10 futures' },
     ],
     rows: years.map((year) => [
       financialYear(year.year),
-      ...[
-        year.avoided,
-        year.cashable,
-        year.growthAvoided,
-        year.programme,
-        year.financing,
-        year.continuing,
-        year.income,
-        year.net,
-      ].map(({ mean }) => mean),
+      ...shown.map(([line]) => year[line].mean),
       `${money(year.net.p10)} to ${money(year.net.p90)}`,
     ]),
   };

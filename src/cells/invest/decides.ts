@@ -94,7 +94,8 @@ export function decidesWords({ odds, rows, flips }: Decides, by: string): string
   if (rows.length === 0)
     return 'Nothing that is uncertain moves the odds of payback by more than chance does.';
   const [first] = rows;
-  const widest = `It is ${first.label.charAt(0).toLowerCase()}${first.label.slice(1)}: at its lowest (${first.lowText}) it pays back ${by} in ${oftenOf10(first.low)} futures, at its highest (${first.highText}) in ${oftenOf10(first.high)}.`;
+  const where = (text: string) => (text.endsWith('fifth') ? `in its ${text}` : `at ${text}`);
+  const widest = `Most of all: ${first.label.charAt(0).toLowerCase()}${first.label.slice(1)}. Where that is ${where(first.lowText)}, it pays back ${by} in ${oftenOf10(first.low)} futures; where it is ${where(first.highText)}, in ${oftenOf10(first.high)}.`;
   const side = odds > 0.5 ? 'more often than not' : 'less often than not';
   if (flips.length === 0)
     return `${widest} None of them alone turns the answer: it pays back in time ${side}, whichever way it goes.`;

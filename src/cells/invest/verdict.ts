@@ -1,7 +1,7 @@
 import type { Appraisal } from '../../../models/business-case/appraisal';
 import { paidBackBy } from '../../../models/business-case/payback';
 import { spread, type Spread } from '../../../models/business-case/spread';
-import { bothSidesOf10, money, monthName, oftenOf10, signed } from '../../charts/format';
+import { bothSidesOf10, money, monthName, oftenOf10 } from '../../charts/format';
 import type { Result } from '../../engine/runner';
 
 const rangeOf = ({ p10, p90 }: Spread) => `${money(p10)} to ${money(p90)} in 8 of 10 futures`;
@@ -63,7 +63,7 @@ export function valueWords({ npv, odds, benefitCost, account }: Appraisal): stri
     benefitCost === undefined
       ? ''
       : ` Each pound of cost brings ${pounds(benefitCost)} of avoided cost on average.`;
-  return `Over ${yearsWords(account.years)}, in prices of the first year and discounted, it is worth ${signed(npv.mean, money)} on average (${rangeOf(npv)}). It is worth more than it costs in ${yes} futures, less or as much in ${no}.${ratio}`;
+  return `Over ${yearsWords(account.years)}, in prices of the first year and discounted, it is worth ${money(npv.mean)} on average (${rangeOf(npv)}). It is worth more than it costs in ${yes} futures, less or as much in ${no}.${ratio}`;
 }
 
 /** "£1.18": a ratio as pounds and pence. */

@@ -1,21 +1,9 @@
 import { appraise, type Appraisal } from '../../../models/business-case/appraisal';
 import { correctionOf } from '../../../models/business-case/benefit-rule';
-import {
-  caseOutputs,
-  type Draws as CaseDraws,
-  type PairedFutures,
-} from '../../../models/business-case/futures';
-import { headlineOutputs } from '../../../models/childrens-care/outputs';
+import type { Draws as CaseDraws, PairedFutures } from '../../../models/business-case/futures';
 import type { Result } from '../../engine/runner';
-import type { View } from '../../state/results.svelte';
 import type { Study } from '../../state/study.svelte';
 import { startYear } from '../courses';
-
-/** What step 3 needs of each run: the headlines, and the single futures of the money. */
-export const INVEST: View = {
-  draws: caseOutputs,
-  outputs: [...new Set([...headlineOutputs, ...caseOutputs])],
-};
 
 /** A proposal appraised, with the runs it rests on. */
 export interface Appraised {

@@ -10,7 +10,7 @@ const HOSTILE = '<img src=x onerror="document.title=1"> & “why”';
 const region = (page: Page) => page.getByTestId('side-by-side');
 
 async function settled(page: Page) {
-  await expect(page.locator('.headline[aria-busy="false"]')).toBeVisible(patience);
+  await expect(page.locator('[data-testid="invest"][aria-busy="false"]')).toBeVisible(patience);
 }
 async function keep(page: Page, name: string) {
   await region(page).getByLabel('Name', { exact: true }).fill(name);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { version } from '../../models/childrens-care/version';
 import { nameKey } from '../../src/maths/name-key';
 import { expect } from './site';
@@ -50,3 +50,12 @@ export const paired = (page: Page) => page.getByTestId('paired');
 
 /** Every word of the story: the figures that a link must bring back. */
 export const story = (page: Page) => page.locator('.story').innerText();
+
+/** Scrolls down to a piece that is fetched when it is nearly in sight. */
+export async function bring(page: Page, piece: Locator) {
+  await expect(async () => {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect(piece).toBeVisible({ timeout: 1000 });
+  }).toPass(patience);
+  await piece.scrollIntoViewIfNeeded();
+}

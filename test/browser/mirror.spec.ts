@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { linkTo } from './home';
+import { bring, linkTo } from './home';
 import { expect, test } from './site';
 
 test(
@@ -10,7 +10,7 @@ test(
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`./invest/${linkTo('E06000017')}`);
     const mirror = page.getByRole('region', { name: 'The savings already in your plan' });
-    await expect(mirror).toBeVisible({ timeout: 60_000 });
+    await bring(page, mirror);
     const address = page.url();
     await expect(mirror).toContainText('With one line or more');
 

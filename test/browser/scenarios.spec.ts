@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { linkTo } from './home';
+import { bring, linkTo, open as openHome } from './home';
 import { expect, test } from './site';
 
 const patience = { timeout: 60_000 };
@@ -11,6 +11,7 @@ const region = (page: Page) => page.getByTestId('side-by-side');
 
 async function settled(page: Page) {
   await expect(page.locator('[data-testid="invest"][aria-busy="false"]')).toBeVisible(patience);
+  await bring(page, region(page));
 }
 async function keep(page: Page, name: string) {
   await region(page).getByLabel('Name', { exact: true }).fill(name);
@@ -20,6 +21,9 @@ async function keep(page: Page, name: string) {
 /** All that is said of the pairs, once every run is whole. */
 async function compared(page: Page): Promise<string> {
   await expect(page.locator('[data-testid="compared"][data-futures="1000"]')).toBeVisible(patience);
+  // A picture is drawn when it is nearly in sight.
+  await region(page).locator('figure').first().scrollIntoViewIfNeeded();
+  await expect(region(page).locator('figure svg').first()).toBeVisible();
   return region(page).locator('.found').innerText();
 }
 const open = (page: Page, name: string, text: string) =>
@@ -93,6 +97,7 @@ test(
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await region(page).getByRole('button', { name: 'Keep on this device' }).click();
     await page.reload();
+    await settled(page);
     await expect(scenarios(page)).toHaveCount(2, patience);
     await expect(region(page).getByLabel('Note on “Early help”')).toHaveValue(HOSTILE);
     await region(page).getByRole('button', { name: 'Forget' }).click();
@@ -115,8 +120,7 @@ test(
       for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
       return (hash >>> 0).toString(36).padStart(7, '0');
     };
-    await page.goto(`./${v2}&check=${check(v2.slice(1))}`);
-    await settled(page);
+    await openHome(page, `${v2}&check=${check(v2.slice(1))}`);
     await page.getByRole('slider', { name: 'Help at the edge of care' }).press('ArrowRight');
     await expect(page).toHaveURL(/#v=2&.*&delay=6&edge-of-care=/);
   },

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { linkTo, openLevers } from './home';
+import { bring, linkTo, openLevers } from './home';
 import { expect, test } from './site';
 
 const patience = { timeout: 90_000 };
@@ -12,7 +12,7 @@ test(
     await page.goto(`./invest/${linkTo('E06000017')}`);
     const seek = page.getByTestId('seek');
     const find = seek.getByRole('button', { name: /^Find mixes/ });
-    await expect(find).toBeVisible(patience);
+    await bring(page, find);
 
     const aim = seek.getByLabel('What you aim for');
     await expect(aim.getByRole('option')).toHaveCount(5);

@@ -3,25 +3,28 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The program that a variable of the environment names; throws where it does not start. */
-export function named(variable) {
+/**
+ * The program that a variable of the environment names; throws where it does not start.
+ * @param ask what it answers by its version
+ */
+export function named(variable, ask = '--version') {
   const path = process.env[variable];
-  if (path && !starts(path)) throw new Error(`${variable} names nothing that starts: ${path}`);
+  if (path && !starts(path, ask)) throw new Error(`${variable} names nothing that starts: ${path}`);
   return path || undefined;
 }
 
 /** The first program that starts: at one of the paths, or by one of the names on the PATH. */
-export function found(names, paths) {
+export function found(names, paths, ask = '--version') {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...paths, ...onPath].find((path) => existsSync(path) && starts(path));
+  return [...paths, ...onPath].find((path) => existsSync(path) && starts(path, ask));
 }
 
 /** Windows programs print no version and would open a window, so there the file must do. */
-function starts(path) {
+function starts(path, ask) {
   if (process.platform === 'win32') return existsSync(path);
-  return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+  return spawnSync(path, [ask], { timeout: 20_000 }).status === 0;
 }
 
 /**

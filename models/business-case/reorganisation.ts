@@ -3,11 +3,11 @@
  * (MHCLG, letters of 5 February 2025; known at second hand, to be confirmed). All county councils,
  * codes E10…, were.
  */
-const UNITARIES = new Set([
-  ...['E06000008', 'E06000009', 'E06000012', 'E06000013', 'E06000015', 'E06000016', 'E06000017'],
-  ...['E06000018', 'E06000021', 'E06000026', 'E06000027', 'E06000031', 'E06000033', 'E06000034'],
-  ...['E06000035', 'E06000043', 'E06000044', 'E06000045', 'E06000046'],
-]);
+const UNITARIES = new Set(
+  `E06000008 E06000009 E06000012 E06000013 E06000015 E06000016 E06000017
+   E06000018 E06000021 E06000026 E06000027 E06000031 E06000033 E06000034
+   E06000035 E06000043 E06000044 E06000045 E06000046`.split(/\s+/),
+);
 const SURREY = 'E10000030';
 
 /** The April from which a new council is planned to take over; undefined where none is known of. */

@@ -125,7 +125,9 @@ export class Study {
       const edition = otherEdition(reading.scenario, this.dataMonth);
       if (edition) this.report(edition);
     }
-    if ((await this.#go(settings, shared)) || this.#here) return undefined;
+    const turn = this.#turn + 1;
+    // Overtaken by another link, it is none of this one's business what is shown.
+    if ((await this.#go(settings, shared)) || this.#here || this.#turn !== turn) return undefined;
     await this.#go({ ...movedTo(settings, ENGLAND), levers: {} });
     return undefined;
   }

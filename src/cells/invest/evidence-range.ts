@@ -20,7 +20,7 @@ export function evidenceRanges(keys: readonly string[]): EvidenceRange[] {
   return keys.flatMap((key) => {
     const lever = leverByKey(key);
     const used = lever && believedOf(lever.dials)?.used;
-    const error = lever?.evidence.find((name) => /Error$/.test(name) && name !== 'trustError');
+    const error = lever?.evidence.find((name) => name.endsWith('Error') && name !== 'trustError');
     const { low, high } = error ? (parameters[error] as Parameter) : {};
     if (!lever || used === undefined || used === 1 || low === undefined || high === undefined)
       return [];

@@ -1,4 +1,4 @@
-import type { Drivers, Job, Runner } from '../engine/runner';
+import type { Drivers, InputDraws, Job, Runner } from '../engine/runner';
 
 /** What drives the spread of outcomes: asked when it is wanted, the newest question wins. */
 export class DriverAnswer {
@@ -35,6 +35,14 @@ export class DriverAnswer {
   cancel(): void {
     this.#abort?.abort();
     this.#abort = undefined;
+  }
+
+  /** What differed between the futures of a job that ran; it runs once more where it was let go. */
+  async inputsOf(job: Job, signal: AbortSignal): Promise<InputDraws> {
+    return this.#runner.inputs(job, signal).catch(async () => {
+      await this.#runner.run(job, { signal, previews: [] });
+      return this.#runner.inputs(job, signal);
+    });
   }
 
   async #fetch(question: Question, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import { caseTerms } from '../codec/case-terms';
 import { openLink } from '../codec/link';
 import { poolRunner } from '../engine/pool';
-import type { Basis, InputDraws, Job, Runner } from '../engine/runner';
+import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Inspection } from '../kernel/inspect';
 import { policiesOf, worldOf } from '../../models/childrens-care/settings';
@@ -126,9 +126,10 @@ export class Study {
       if (edition) this.report(edition);
     }
     const turn = this.#turn + 1;
+    const shown = (await this.#go(settings, shared)) || this.#here;
     // Overtaken by another link, it is none of this one's business what is shown.
-    if ((await this.#go(settings, shared)) || this.#here || this.#turn !== turn) return undefined;
-    await this.#go({ ...movedTo(settings, ENGLAND), levers: {} });
+    if (!shown && this.#turn === turn)
+      await this.#go({ ...movedTo(settings, ENGLAND), levers: {} });
     return undefined;
   }
 
@@ -188,14 +189,6 @@ export class Study {
   /** Runs on the side beside `trials`, for a piece of the page that asks on its own. */
   moreTrials(): Trials {
     return new Trials(this.#runner, (error) => this.report(faultOf(error)));
-  }
-
-  /** What differed between the futures of a job that ran; it runs once more where it was let go. */
-  async inputsOf(job: Job, signal: AbortSignal): Promise<InputDraws> {
-    return this.#runner.inputs(job, signal).catch(async () => {
-      await this.#runner.run(job, { signal, previews: [] });
-      return this.#runner.inputs(job, signal);
-    });
   }
 
   /** Every quantity of the model at the place shown, without levers, at these months. */

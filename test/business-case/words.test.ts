@@ -9,7 +9,8 @@ import { briefingHtml, briefingMarkdown } from '../../src/cells/invest/briefing-
 import { changedTerms } from '../../src/cells/invest/changed-terms';
 import { evidenceRanges } from '../../src/cells/invest/evidence-range';
 import { effectWords, latestWords, neededPicture } from '../../src/cells/invest/how-small';
-import { budgetTable, totalBand, totalTable } from '../../src/cells/invest/over-time';
+import { totalBand } from '../../models/business-case/total-band';
+import { budgetTable, totalTable } from '../../src/cells/invest/over-time';
 import { printedWords } from '../../src/cells/invest/printed';
 import { planTable, planYears } from '../../src/cells/invest/reconciliation';
 import { readTerm } from '../../src/cells/invest/term-entry';

@@ -1,30 +1,9 @@
 import type { Appraisal, BudgetYear } from '../../../models/business-case/appraisal';
+import { totalBand } from '../../../models/business-case/total-band';
 import type { Band } from '../../charts/band';
 import { financialYear, money, moneyTick } from '../../charts/format';
 import type { RunningTotal } from '../../charts/running-total';
 import type { Cell, Table } from '../../charts/table';
-import { quantiles } from '../../maths/quantiles';
-
-/** Futures drawn as hairlines. */
-const FUTURES = 8;
-
-/** The running total, month by month, with nothing at the start. */
-export function totalBand({ account: { cumulative, draws, months } }: Appraisal): Band {
-  const bands = [0, 1, 2, 3, 4].map(() => new Float64Array(months + 1));
-  const column = new Float64Array(draws);
-  for (let month = 0; month < months; month++) {
-    for (let draw = 0; draw < draws; draw++) column[draw] = cumulative[draw * months + month];
-    quantiles(column, [0.1, 0.25, 0.5, 0.75, 0.9]).forEach((value, q) => {
-      bands[q][month + 1] = value;
-    });
-  }
-  const [p10, p25, p50, p75, p90] = bands;
-  const futures = Array.from({ length: Math.min(FUTURES, draws) }, (_, draw) => [
-    0,
-    ...cumulative.subarray(draw * months, (draw + 1) * months),
-  ]);
-  return { p10, p25, p50, p75, p90, futures };
-}
 
 /** The picture of the running total. */
 export function totalPicture(appraisal: Appraisal, place: string, start: number): RunningTotal {
@@ -44,7 +23,7 @@ export function totalPicture(appraisal: Appraisal, place: string, start: number)
 }
 
 /** The running total at the end of each financial year. */
-export function totalTable(appraisal: Appraisal, band: Band): Table {
+export function totalTable(appraisal: Appraisal, { p10, p50, p90 }: Band): Table {
   return {
     caption: 'Spared less spent since the start, at the end of each financial year',
     columns: [
@@ -57,7 +36,7 @@ export function totalTable(appraisal: Appraisal, band: Band): Table {
     ],
     rows: appraisal.years.map(({ year }, i) => {
       const at = 12 * (i + 1);
-      return [financialYear(year), band.p10[at], band.p50[at], band.p90[at]];
+      return [financialYear(year), p10[at], p50[at], p90[at]];
     }),
   };
 }

@@ -5,7 +5,7 @@ export default {
   slug: 'invest',
   title: 'Invest to deliver',
   description:
-    'A business case for children in care in every English council: what a proposal does for children, what it costs, when it pays back, how sure we are.',
+    'What does a plan do for children in care? What does it cost, when does it pay back, and how sure are we?',
   menu: '3 Invest to deliver',
   order: 3,
   component: Invest,

@@ -128,9 +128,8 @@ export class Study {
     const turn = this.#turn + 1;
     const shown = (await this.#go(settings, shared)) || this.#here;
     // Overtaken by another link, it is none of this one's business what is shown.
-    if (!shown && this.#turn === turn)
-      await this.#go({ ...movedTo(settings, ENGLAND), levers: {} });
-    return undefined;
+    const instead = { ...movedTo(settings, ENGLAND), levers: {} };
+    if (!shown && this.#turn === turn) await this.#go(instead);
   }
 
   /**

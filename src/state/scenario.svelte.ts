@@ -147,3 +147,9 @@ function same(a: Settings['levers'], b: Settings['levers']): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => a[key] === b[key]);
 }
+
+/** England with nothing done, where the place of settings cannot be had. */
+export const atEngland = (settings: Settings): Settings => ({
+  ...movedTo(settings, ENGLAND),
+  levers: {},
+});

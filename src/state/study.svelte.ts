@@ -128,8 +128,7 @@ export class Study {
     const turn = this.#turn + 1;
     const shown = (await this.#go(settings, shared)) || this.#here;
     // Overtaken by another link, it is none of this one's business what is shown.
-    const instead = { ...movedTo(settings, ENGLAND), levers: {} };
-    if (!shown && this.#turn === turn) await this.#go(instead);
+    if (!shown && this.#turn === turn) await this.#go(atEngland(settings));
   }
 
   /**

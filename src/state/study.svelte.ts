@@ -16,7 +16,7 @@ import { linkTo, opened, otherEdition } from './linked-settings';
 import { smallModel, type SmallModel } from './small-model';
 import { Trials } from './trials.svelte';
 import {
-  ENGLAND,
+  atEngland,
   movedTo,
   Scenario,
   withLever,

@@ -13,6 +13,12 @@ type Mode = 'expected' | 'stochastic';
 interface Bench {
   whole(code: string, mode: Mode, runs: number): Promise<number[]>;
   pairs(code: string, mode: Mode, runs: number): Promise<Pairs>;
+  businessCase(code: string, runs: number): Promise<CaseTimes>;
+}
+interface CaseTimes {
+  readonly appraisal: number[];
+  readonly scenario: number[];
+  readonly fourFirst: number[];
 }
 interface Pairs {
   readonly kernel: number[];
@@ -87,8 +93,13 @@ async function measure(
   say('kernel and flat model in pairs');
   const stochastic = await inPage<Pairs>('pairs', 'stochastic', 2 * runs + 1);
   const expected = await inPage<Pairs>('pairs', 'expected', 2 * runs + 1);
+  say('business cases');
+  const cases: CaseTimes = await engine.evaluate(`bench.businessCase('${code}', ${runs})`);
   await context.close();
   return {
+    appraisalMs: round(median(cases.appraisal)),
+    scenarioMs: round(median(cases.scenario)),
+    fourScenariosFirstMs: round(median(cases.fourFirst)),
     previewMs: round(previewMs),
     fullMs: round(fullMs),
     stochasticMs: round(stochasticMs),

@@ -81,4 +81,35 @@ export const money = {
       'How much less a pound counts for each year that it comes later. Public bodies use 3.5% a year, apart from inflation.',
     source: 'HM Treasury, The Green Book.',
   },
+  'growth-avoided': {
+    term: 'growth avoided',
+    also: ['avoided growth', 'pressure avoided'],
+    gloss: 'a rise in spending that does not come',
+    plain:
+      'A rise in spending that would have come, and does not. The budget need not grow by it, but there is nothing to cut.',
+  },
+  'optimism-bias': {
+    term: 'optimism bias',
+    also: ['bias', 'too hopeful plans'],
+    gloss: 'plans are too hopeful',
+    plain:
+      'Plans tend to be too hopeful: things cost more, take longer and do less. So a business case adds to its costs and waits longer for its gains.',
+    source: 'HM Treasury, The Green Book, supplementary guidance on optimism bias.',
+  },
+  'minimum-revenue-provision': {
+    term: 'minimum revenue provision',
+    also: ['MRP', 'provision for debt'],
+    gloss: 'money set aside each year to pay off a loan',
+    plain:
+      'When a council borrows to build, it must set aside a part of its budget each year until the loan is paid off.',
+    source:
+      'Local Authorities (Capital Finance and Accounting) (England) Regulations 2003, regulations 27 and 28.',
+  },
+  'break-even': {
+    term: 'break-even',
+    also: ['break even', 'break-even effect'],
+    gloss: 'where gains just cover costs',
+    plain:
+      'The point where what is saved just covers what was spent. Here: the smallest effect with which a plan still pays back in time.',
+  },
 } as const satisfies Terms;

@@ -3,6 +3,7 @@ import { model, placeBaseline, withLevers } from '../../src/engine/basis';
 import { poolRunner } from '../../src/engine/pool';
 import { headlineOutputs } from '../../models/childrens-care/outputs';
 import { simulate, type Request } from '../../src/kernel/simulate';
+import { businessCase } from './business-case';
 import { unrolled } from './unrolled';
 
 const ENGLAND = 'E92000001';
@@ -66,6 +67,6 @@ function same(a: Float64Array, b: Float64Array): boolean {
   return left.length === right.length && left.every((word, i) => word === right[i]);
 }
 
-const bench = { whole, pairs };
+const bench = { whole, pairs, businessCase };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

@@ -60,8 +60,12 @@ export function briefingOf(
 ): Briefing {
   const { appraisal, baseline, scenario } = found;
   const place = placeName(baseline);
-  const { policies, world } = proposalOf(settings.levers);
-  const changed = [...changedTerms(settings.terms), ...world];
+  const { policies, world, free } = proposalOf(settings.levers);
+  const changed = [
+    ...free.map((label) => `${label}: set to cost nothing, which makes the case look better`),
+    ...changedTerms(settings.terms),
+    ...world,
+  ];
   const { code: area } = baseline.job.figures.place;
   const names = policies.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
   const years = yearsWords(appraisal.account.years);

@@ -18,6 +18,8 @@ export interface ProposedLever {
 export interface Proposal {
   readonly policies: readonly ProposedLever[];
   readonly world: readonly string[];
+  /** Levers that are set to cost nothing. */
+  readonly free: readonly string[];
 }
 
 export function proposalOf(settings: Readonly<Record<string, number>>): Proposal {
@@ -45,5 +47,6 @@ export function proposalOf(settings: Readonly<Record<string, number>>): Proposal
       const setting = settingByKey(key);
       return setting ? [`${setting.label}: ${amount(settings[key])} ${setting.unit}`] : [];
     });
-  return { policies, world };
+  const free = policies.flatMap(({ key, label }) => (settings[`${key}-cost`] === 0 ? [label] : []));
+  return { policies, world, free };
 }

@@ -2,6 +2,7 @@ import { appraise, type Appraisal } from '../../models/business-case/appraisal';
 import { LINES } from '../../models/business-case/account';
 import { correctionOf } from '../../models/business-case/benefit-rule';
 import { believedSettings } from '../../models/business-case/whole-claims';
+import { figuresCode, printedOutcomes } from '../../models/business-case/figures-code';
 import { caseOutputs, type Draws } from '../../models/business-case/futures';
 import { LARGEST_BUDGET, budgetKey, termProblem, terms } from '../../models/business-case/terms';
 import type { CaseTerms } from '../../models/business-case/term';
@@ -9,7 +10,7 @@ import { worldOf } from '../../models/childrens-care/settings';
 import { version } from '../../models/childrens-care/version';
 import { linkOf } from '../codec/link';
 import { figuresOf } from '../data/records';
-import { NoForecastFault, type Job, type Runner } from '../engine/runner';
+import { NoForecastFault, type Job, type Result, type Runner } from '../engine/runner';
 import { BadArgument, guarded, oneOf, options, suggest, whole } from './arguments';
 import { ENGLAND, place, print, runnerOf, settingsIn } from './asked';
 import { hashOfNumbers } from './hash';
@@ -39,7 +40,7 @@ export function main(argv: readonly string[]): Promise<number> {
       draws: whole('draws', given.draws, 1, 20000),
       months: 12 * years,
       mode: oneOf('mode', given.mode, ['expected', 'stochastic'] as const),
-      outputs: caseOutputs,
+      outputs: [...caseOutputs, ...printedOutcomes],
     };
     const set = { ...termsIn(given.term), ...budgetsIn(given.budget) };
     const runner = runnerOf(whole('workers', given.workers, 1, 64), 20);
@@ -56,15 +57,18 @@ export function main(argv: readonly string[]): Promise<number> {
 
 async function answer(runner: Runner, job: Job, set: CaseTerms): Promise<unknown> {
   const { year: startYear } = await runner.explain(job.figures, job.england);
-  const baseline = await drawsOf(runner, { ...job, levers: worldOf(job.levers) });
-  const levers = believedSettings(job.levers, set);
-  const scenario = await drawsOf(runner, { ...job, levers });
+  const before = await runOf(runner, { ...job, levers: worldOf(job.levers) });
+  const after = await runOf(runner, { ...job, levers: believedSettings(job.levers, set) });
   const { draws, months } = job;
   const appraisal = appraise(
-    { baseline, scenario, draws, months, startYear },
+    { baseline: before.draws, scenario: after.draws, draws, months, startYear },
     set,
     correctionOf(job.levers, set),
     job.levers['approved-budget'],
+  );
+  const code = figuresCode(
+    appraisal,
+    printedOutcomes.map((name) => after.result.outputs[name].last),
   );
   const { place: at } = job.figures;
   const link = linkOf({
@@ -76,14 +80,21 @@ async function answer(runner: Runner, job: Job, set: CaseTerms): Promise<unknown
     model: version,
     data: `${startYear}-03`,
     terms: set,
+    figures: code,
   });
-  return { place: { code: at.code, name: at.name }, ...figures(appraisal, job, set), link };
+  return {
+    place: { code: at.code, name: at.name },
+    ...figures(appraisal, job, set),
+    figuresCode: code,
+    link,
+  };
 }
 
-async function drawsOf(runner: Runner, job: Job): Promise<Draws> {
-  await runner.run(job, { previews: [] });
+async function runOf(runner: Runner, job: Job): Promise<{ result: Result; draws: Draws }> {
+  const result = await runner.run(job, { previews: [] });
   const arrays = await Promise.all(caseOutputs.map((name) => runner.draws(job, name)));
-  return Object.fromEntries(caseOutputs.map((name, i) => [name, arrays[i]])) as Draws;
+  const draws = Object.fromEntries(caseOutputs.map((name, i) => [name, arrays[i]])) as Draws;
+  return { result, draws };
 }
 
 function figures(found: Appraisal, job: Job, set: CaseTerms) {

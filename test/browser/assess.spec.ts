@@ -65,7 +65,7 @@ test(
       await one.scrollIntoViewIfNeeded();
       await expect(one.locator('svg')).toBeVisible();
       await expect(one.locator('.source')).toContainText('Published: ');
-      await one.locator('summary').click();
+      await one.locator('summary', { hasText: 'Table' }).click();
       await expect(one.getByRole('table').first()).toBeVisible();
     }
     await expect(page.getByText('The parts add up to the change exactly')).toBeVisible();
@@ -95,7 +95,7 @@ test('the whole page, tables open, has no barrier and no sideways scroll', async
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'City of London');
   await page.getByRole('button', { name: 'Show what happened' }).click();
-  await page.locator('[data-finding="homes"] summary').click();
+  await page.locator('[data-finding="homes"] summary', { hasText: 'Table' }).click();
   await expect(page.getByTestId('headline')).toBeVisible(patience);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target)}`)).toEqual([]);

@@ -63,6 +63,13 @@ test(
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect((Date.now() - from) / 1000, 'seconds').toBeLessThan(300);
 
+    // Node gives the same bits as the browser.
+    const shown = await page.getByTestId('briefing').getAttribute('data-code');
+    const set = /edge-of-care=([\d.]+)/.exec(page.url())![1];
+    const asked = ['--place', 'E06000017', '--lever', `edge-of-care=${set}`];
+    const told = execFileSync(process.execPath, ['src/commands/run.mjs', 'appraise', ...asked]);
+    expect(JSON.parse(String(told)).figuresCode).toBe(shown);
+
     const printed = wordsOf(pdf, info.outputPath('briefing.pdf'));
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page(?![s\w])/g)?.length ?? 0;
     expect(sheets).toBeGreaterThanOrEqual(1);

@@ -9,6 +9,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { findLibreOffice } from './libreoffice.mjs';
+import { findPdfToText } from './poppler.mjs';
 
 const root = join(import.meta.dirname, '..');
 const reports = join(root, '.cache/reports');
@@ -31,12 +33,15 @@ const stages = {
   },
   unit() {
     const report = join(reports, 'unit.json');
-    const { status } = bin('vitest', [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ]);
+    const env = {};
+    try {
+      // Before the tests, which run side by side: the system installs one thing at a time.
+      env.LIBREOFFICE_PATH = findLibreOffice();
+    } catch (error) {
+      return record('unit tests', false, error.message);
+    }
+    const files = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const { status } = bin('vitest', ['run', ...files], env);
     count('unit tests', status, report, ({ numPassedTests, numFailedTests }) => ({
       passed: numPassedTests,
       failed: numFailedTests,
@@ -50,6 +55,7 @@ const stages = {
     const env = { PORT: await freePort(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     try {
       env.CHROMIUM_PATH = findChromium();
+      env.PDFTOTEXT_PATH = findPdfToText();
     } catch (error) {
       return record('browser tests', false, error.message);
     }

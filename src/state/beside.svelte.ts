@@ -2,7 +2,7 @@ import type { Job, Result } from '../engine/runner';
 import type { Trials } from './trials.svelte';
 
 /** Draws of the first figures: a prefix of the whole run's. */
-const FIRST = 64;
+const FIRST = 32;
 
 /** Runs of several scenarios in the same simulated futures. What was run once is not run again. */
 export class Beside {

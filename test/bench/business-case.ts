@@ -37,7 +37,7 @@ export async function businessCase(
     await runner.run(base, { previews: [] });
     const baseline = await drawsOf(base);
     const before = performance.now();
-    for (const levers of PROPOSALS) await runner.run(job(levers, run + 2, 64), { previews: [] });
+    for (const levers of PROPOSALS) await runner.run(job(levers, run + 2, 32), { previews: [] });
     const fourFirst = performance.now() - before;
     for (const levers of PROPOSALS) {
       const asked = job(levers, run + 2);

@@ -41,8 +41,8 @@ test('first figures of all come before any whole run; what is known is not run',
   expect(beside.progress).toEqual({ done: 1, of: 3 });
   await step();
   await step();
-  expect(asked.map((each) => each.job.draws)).toEqual([64, 64, 1000]);
-  expect(three.map((each) => beside.of(each)?.draws)).toEqual([1000, 64, 64]);
+  expect(asked.map((each) => each.job.draws)).toEqual([32, 32, 1000]);
+  expect(three.map((each) => beside.of(each)?.draws)).toEqual([1000, 32, 32]);
   await step();
   await step();
   expect(beside.progress).toEqual({ done: 3, of: 3 });

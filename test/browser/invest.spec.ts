@@ -143,6 +143,7 @@ async function agree(page: Page, file: string) {
   const total = figure(page, /^Paid back|spared less pounds spent/);
   await total.scrollIntoViewIfNeeded();
   await opened(total, 'Table');
+  await expect(total.getByRole('table').first()).toBeVisible();
   const rows = await total
     .getByRole('row')
     .evaluateAll((all) =>

@@ -148,6 +148,7 @@ export function briefingOf(
             items: [
               'It says nothing about any one child and must not be used to decide about one.',
               'It carries the past on: a new law, a new duty or a crisis is not in it.',
+              'The odds take it that the plan is carried out as set: that so many are helped, or so many carers found.',
               'What a programme achieves is known badly; the futures vary by as much as the evidence allows.',
               `Programmes begin on 1 April ${startYear(baseline)} here, where the published figures end.`,
               ...(whoBears(area) ? [whoBears(area)!] : []),

@@ -10,7 +10,7 @@ import { changedTerms } from '../../src/cells/invest/changed-terms';
 import { evidenceRanges } from '../../src/cells/invest/evidence-range';
 import { effectWords, latestWords, neededPicture } from '../../src/cells/invest/how-small';
 import { totalBand } from '../../models/business-case/total-band';
-import { budgetTable, totalTable } from '../../src/cells/invest/over-time';
+import { budgetLabel, budgetTable, totalTable } from '../../src/cells/invest/over-time';
 import { printedWords } from '../../src/cells/invest/printed';
 import { planTable, planYears } from '../../src/cells/invest/reconciliation';
 import { readTerm } from '../../src/cells/invest/term-entry';
@@ -94,6 +94,13 @@ describe('what is said', () => {
       );
     }
     expect(planTable(years, published, '2023–24').rows.map(([label]) => label)).toHaveLength(10);
+  });
+
+  test('only a budget that was typed is called approved', () => {
+    const typed = appraise(futures, { 'budget-2026': 1e7 }).years;
+    expect(budgetLabel(found.years)).toBe('Budget, assumed');
+    expect(budgetLabel(typed)).toBe('Budget: approved where typed, else assumed');
+    expect(budgetLabel(typed.slice(1, 2))).toBe('Approved budget');
   });
 
   test('what was set is told beside where it usually stands', () => {

@@ -69,7 +69,14 @@ export function budgetTable({ years }: Appraisal): Table {
       ['Net: 1 in 10 futures below', ...years.map((year) => bound(year, 'p10'))],
       ['Net: 1 in 10 futures above', ...years.map((year) => bound(year, 'p90'))],
       ['Capital spent (borrowed or granted)', ...years.map((year) => mean(year, 'capital'))],
-      ['Approved budget', ...years.map(({ budget }) => budget)],
+      [budgetLabel(years), ...years.map(({ budget }) => budget)],
     ],
   };
+}
+
+/** What a row of budgets is: only what was typed is approved. */
+export function budgetLabel(years: readonly { readonly budgetGiven: boolean }[]): string {
+  if (years.every(({ budgetGiven }) => budgetGiven)) return 'Approved budget';
+  const some = years.some(({ budgetGiven }) => budgetGiven);
+  return some ? 'Budget: approved where typed, else assumed' : 'Budget, assumed';
 }

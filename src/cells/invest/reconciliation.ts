@@ -2,6 +2,7 @@ import type { Appraisal } from '../../../models/business-case/appraisal';
 import { overMonth, type Draws } from '../../../models/business-case/futures';
 import { financialYear, money } from '../../charts/format';
 import type { Table } from '../../charts/table';
+import { budgetLabel } from './over-time';
 
 /** One financial year of the medium-term plan: each step from the last published spending. */
 export interface PlanYear {
@@ -76,7 +77,7 @@ export function planTable(years: readonly PlanYear[], published: number, last: s
       row('− avoided on homes and social work', ({ avoided }) => -avoided),
       row('+ the proposal, capital’s cost, support, less income', ({ costs }) => costs),
       row('= with the proposal', ({ withProposal }) => withProposal),
-      row('Approved budget', ({ budget }) => budget),
+      row(budgetLabel(years), ({ budget }) => budget),
       row('Above the budget without', ({ without, budget }) => without - budget),
       row('Above the budget with', ({ withProposal, budget }) => withProposal - budget),
     ],

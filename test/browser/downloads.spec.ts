@@ -50,6 +50,7 @@ test('a picture’s four files hold what the page shows', { tag: '@once' }, asyn
   const figure = page.locator('.in-sight figure');
   const title = await figure.getByRole('heading').innerText();
   await figure.locator('summary', { hasText: 'Table' }).click();
+  await expect(figure.getByRole('table')).toBeVisible();
   const shown = await figure
     .getByRole('row')
     .evaluateAll((rows) =>

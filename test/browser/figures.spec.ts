@@ -92,6 +92,7 @@ test('picture, table and raw futures agree', { tag: '@once' }, async ({ page }) 
   const fan = page.locator('.in-sight figure');
   await fan.getByText('Table').click();
   const row = fan.getByRole('row', { name: /March 2034/ });
+  await expect(row).toBeVisible();
   const cells = (await row.getByRole('cell').allInnerTexts()).slice(1, 4).map(numberIn);
   // Forecasts of this size are shown to the nearest ten.
   [0.1, 0.5, 0.9].forEach((part, i) =>

@@ -103,6 +103,7 @@ test(
         /^\d+/.exec((await figure.getByRole('heading').textContent())!.trim())![0],
       );
       await figure.getByText('Table').click();
+      await expect(figure.getByRole('table')).toBeVisible();
       const ends = await figure
         .getByRole('row')
         .evaluateAll((rows) => rows.slice(1).map((row) => Number(row.children[1].textContent)));

@@ -155,6 +155,7 @@ test.describe('how good', () => {
       const figure = page.locator('figure').first();
       await expect(figure.locator('svg')).toHaveAttribute('aria-label', /inside the 8-in-10 band/);
       await figure.getByText('Table').click();
+      await expect(figure.getByRole('table')).toBeVisible();
       const rows = await figure.locator('tbody tr').count();
       const told = /Of (\d+) forecasts/.exec(await page.getByTestId('record').innerText());
       expect(rows).toBe(Number(told?.[1]));

@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import { paybackOf } from './payback';
 import { termIn } from './terms';
 import type { CaseTerms } from './term';
 import { quantiles } from '../../src/maths/quantiles';
@@ -22,7 +23,7 @@ export interface BreakEven {
  * Effects are scaled in proportion: what is avoided falls as the effect does, what is spent stays.
  */
 export function breakEvenOf(account: Account, terms: CaseTerms): BreakEven {
-  const { draws, years, lines, cumulative, months } = account;
+  const { draws, years, lines } = account;
   const by = Math.min(years, termIn(terms, 'pays-back-by'));
   const ownCapital = 1 - termIn(terms, 'grant-for-capital') / 100;
   const gains = new Float64Array(draws);
@@ -49,7 +50,7 @@ export function breakEvenOf(account: Account, terms: CaseTerms): BreakEven {
   const varies = (programme - fixed) * (1 - stays);
   const perTakeUp = gain - varies - continuing;
   const needed = programme - varies + capital;
-  const month = meanPayback(cumulative, draws, months);
+  const month = meanPayback(account);
   return {
     by,
     effect: gain > 0 ? (programme + capital + continuing) / gain : undefined,
@@ -70,13 +71,13 @@ function fixedCosts(terms: CaseTerms, years: number): number {
   return sum * (1 + termIn(terms, 'cost-bias') / 100);
 }
 
-/** The month from which the mean of all running totals stays at nothing or above; Infinity if none. */
-function meanPayback(cumulative: Float64Array, draws: number, months: number): number {
-  let lastBelow = 0;
+/** When the mean of all running totals pays back; the first month where no money moves at all. */
+function meanPayback(account: Account): number {
+  const { cumulative, draws, months } = account;
+  const mean = new Float64Array(months);
   for (let at = 0; at < months; at++) {
-    let sum = 0;
-    for (let draw = 0; draw < draws; draw++) sum += cumulative[draw * months + at];
-    if (sum / draws < -0.005) lastBelow = at + 1;
+    for (let draw = 0; draw < draws; draw++) mean[at] += cumulative[draw * months + at];
+    mean[at] /= draws;
   }
-  return lastBelow === months ? Infinity : lastBelow + 1;
+  return paybackOf({ cumulative: mean, draws: 1, months }).month[0] || 1;
 }

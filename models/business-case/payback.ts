@@ -14,7 +14,11 @@ export interface Payback {
   readonly peakOutlay: Float64Array;
 }
 
-export function paybackOf({ cumulative, draws, months }: Account): Payback {
+export function paybackOf({
+  cumulative,
+  draws,
+  months,
+}: Pick<Account, 'cumulative' | 'draws' | 'months'>): Payback {
   const month = new Float64Array(draws);
   const peakOutlay = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {

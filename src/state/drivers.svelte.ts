@@ -6,6 +6,8 @@ export class DriverAnswer {
   #found = $state.raw<Drivers>();
   readonly #runner: Runner;
   readonly #known = new WeakMap<Job, Map<string, Drivers>>();
+  /** What was found last: terms of a business case change, and the futures stay. */
+  #inputs: InputDraws | undefined;
   #abort: AbortController | undefined;
 
   constructor(runner: Runner) {
@@ -37,11 +39,18 @@ export class DriverAnswer {
     this.#abort = undefined;
   }
 
-  /** What differed between the futures of a job that ran; it runs once more where it was let go. */
+  /** What differed between the futures of a job that ran. */
   async inputsOf(job: Job, signal: AbortSignal): Promise<InputDraws> {
-    return this.#runner.inputs(job, signal).catch(async () => {
+    if (this.#inputs?.job !== job)
+      this.#inputs = await this.#ofRun(job, signal, () => this.#runner.inputs(job, signal));
+    return this.#inputs;
+  }
+
+  /** A busy engine may have made room for newer jobs: then this one is run once more. */
+  #ofRun<T>(job: Job, signal: AbortSignal, find: () => Promise<T>): Promise<T> {
+    return find().catch(async () => {
       await this.#runner.run(job, { signal, previews: [] });
-      return this.#runner.inputs(job, signal);
+      return find();
     });
   }
 
@@ -49,11 +58,7 @@ export class DriverAnswer {
     const { job, output, month } = question;
     const find = () => this.#runner.drivers(job, output, month, signal);
     try {
-      // A busy engine may have made room for newer jobs: then this one is run once more.
-      const found = await find().catch(async () => {
-        await this.#runner.run(job, { signal, previews: [] });
-        return find();
-      });
+      const found = await this.#ofRun(job, signal, find);
       if (signal.aborted) return;
       const others = this.#known.get(job) ?? new Map<string, Drivers>();
       this.#known.set(job, others.set(key(question), found));

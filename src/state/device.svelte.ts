@@ -1,18 +1,21 @@
-import { readFile, type FileFault, type FileReading } from '../codec/scenario-file';
+/** What was found on the device: what its reader made of it, or why there is nothing. */
+export type Found<Reading> = Reading | { readonly kind: 'nothing' | 'blocked' };
 
-/** The one place on a device where scenarios are kept, in the words of a file of scenarios. */
-const KEY = 'bend-the-curve/scenarios';
-
-/** What was found on the device. */
-export type Found =
-  | { readonly kind: 'nothing' | 'blocked' }
-  | Extract<FileReading, { kind: 'read' }>
-  | { readonly kind: 'spoilt'; readonly fault: FileFault };
-
-/** Keeps scenarios on the reader's own device, only once asked to. */
-export class Device {
+/** Keeps one text on the visitor's own device, only once asked to, and until told to forget it. */
+export class Device<Reading extends { readonly kind: string }> {
   #on = $state(false);
   #failed = $state(false);
+  readonly #key: string;
+  readonly #read: (text: string) => Reading;
+
+  /**
+   * @param name what is kept: "scenarios"; permanent, since texts are found again by it
+   * @param read checks the text as it would a file; "read" is what it says of a sound one
+   */
+  constructor(name: string, read: (text: string) => Reading) {
+    this.#key = `bend-the-curve/${name}`;
+    this.#read = read;
+  }
 
   /** Each change is kept as well. */
   get on(): boolean {
@@ -24,13 +27,12 @@ export class Device {
   }
 
   /** What was kept earlier, with the same checks as a file. */
-  read(): Found {
+  read(): Found<Reading> {
     try {
-      const text = localStorage.getItem(KEY);
+      const text = localStorage.getItem(this.#key);
       if (text === null) return { kind: 'nothing' };
-      const reading = readFile(text);
-      if (reading.kind === 'refused') return { kind: 'spoilt', fault: reading.fault };
-      this.#on = true;
+      const reading = this.#read(text);
+      this.#on = reading.kind === 'read';
       return reading;
     } catch {
       return { kind: 'blocked' };
@@ -38,13 +40,13 @@ export class Device {
   }
 
   /**
-   * From now on, what the shelf holds is kept; false when it cannot be.
-   * @param file undefined when the shelf is empty
+   * From now on a text is kept; false when it cannot be.
+   * @param text undefined when there is nothing to keep yet
    */
-  keep(file: string | undefined): boolean {
+  keep(text: string | undefined): boolean {
     try {
-      if (file === undefined) localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, file);
+      if (text === undefined) localStorage.removeItem(this.#key);
+      else localStorage.setItem(this.#key, text);
       [this.#on, this.#failed] = [true, false];
     } catch {
       this.#failed = true;
@@ -55,7 +57,7 @@ export class Device {
   /** Takes away what is kept, and keeps nothing more; false when the browser does not let it. */
   forget(): boolean {
     try {
-      localStorage.removeItem(KEY);
+      localStorage.removeItem(this.#key);
       [this.#on, this.#failed] = [false, false];
       return true;
     } catch {

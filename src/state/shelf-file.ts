@@ -23,6 +23,9 @@ export function shelfFile(kept: readonly Kept[], schema: string, data: string): 
   return fileOf(scenarios, schema);
 }
 
+/** Reads what was kept on the device. */
+export { readFile as readKept } from '../codec/scenario-file';
+
 /** Reads a file that a reader chose; one that is too large is not even opened. */
 export async function readChosen(file: File): Promise<FileReading | 'unreadable'> {
   if (file.size > LARGEST_FILE)

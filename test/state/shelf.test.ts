@@ -172,13 +172,13 @@ function memory(broken = false) {
 
 test('the device keeps what it is asked to, checks it, and forgets', () => {
   const held = memory();
-  const device = new Device();
+  const device = new Device('scenarios', readFile);
   expect(device.read()).toEqual({ kind: 'nothing' });
   expect([device.on, held.size]).toEqual([false, 0]);
   const shelf = new Shelf();
   shelf.keep(rutland, 'A');
   expect(device.keep(shelfFile(shelf.kept, '', '2024-03'))).toBe(true);
-  const later = new Device();
+  const later = new Device('scenarios', readFile);
   expect(later.read()).toMatchObject({ kind: 'read', scenarios: [{ name: 'A' }] });
   expect([later.on, held.size]).toEqual([true, 1]);
   later.keep(undefined);
@@ -190,8 +190,8 @@ test('the device keeps what it is asked to, checks it, and forgets', () => {
 test('a spoilt memory is said and left as it is; a blocked one loses nothing', () => {
   const held = memory();
   held.set('bend-the-curve/scenarios', '{"format":');
-  const device = new Device();
-  expect(device.read()).toEqual({ kind: 'spoilt', fault: { kind: 'cut-short' } });
+  const device = new Device('scenarios', readFile);
+  expect(device.read()).toEqual({ kind: 'refused', fault: { kind: 'cut-short' } });
   expect([device.on, held.size]).toEqual([false, 1]);
   memory(true);
   expect(device.read()).toEqual({ kind: 'blocked' });

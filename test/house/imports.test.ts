@@ -16,20 +16,22 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
   engine: { code: ['maths', 'kernel', 'models'] },
   listing: { code: ['kernel', 'models'] },
   codec: { code: ['kernel', 'models'] },
-  state: { code: ['codec', 'engine', 'data', 'models'], types: ['kernel'] },
+  // What a council asks, what residents answer, and what came of it: no page, no model.
+  consultation: { code: ['codec'] },
+  state: { code: ['codec', 'consultation', 'engine', 'data', 'models'], types: ['kernel'] },
   saving: { code: ['charts'] },
   ui: { code: ['charts', 'saving', 'glossary'], types: ['kernel'] },
   cells: {
-    code: ['state', 'ui', 'saving', 'charts', 'models', 'data', 'evidence', 'glossary'],
+    code: 'state consultation ui saving charts models data evidence glossary'.split(' '),
     types: ['kernel', 'engine', 'listing'],
   },
   pages: {
-    code: ['cells', 'state', 'ui', 'charts', 'models', 'data', 'evidence', 'glossary'],
+    code: 'cells consultation state ui charts models data evidence glossary'.split(' '),
     types: ['kernel', 'engine', 'listing'],
   },
   app: { code: ['pages', 'state', 'ui'] },
   commands: {
-    code: ['maths', 'kernel', 'models', 'datasets', 'data', 'engine', 'codec', 'charts', 'state'],
+    code: 'maths kernel models datasets data engine codec consultation charts state'.split(' '),
   },
 };
 

@@ -1,8 +1,10 @@
 import type { LinkedScenario, LinkReading } from './linked-scenario';
 import * as version1 from './version-1';
 import * as version2 from './version-2';
+import * as version3 from './version-3';
 
 export type { LinkFault } from './link-fault';
+export { FREE, holds, type Held } from './held';
 export type { LinkedScenario, LinkReading } from './linked-scenario';
 
 /** No link without terms of a business case comes near this many characters. */
@@ -19,6 +21,7 @@ interface Unread {
  * what could always be said is said as ever.
  */
 export function linkOf(scenario: LinkedScenario): string {
+  if (version3.needed(scenario)) return version3.write(scenario);
   return version2.needed(scenario) ? version2.write(scenario) : version1.write(scenario);
 }
 
@@ -37,13 +40,14 @@ export function readLink(fragment: string): LinkReading | Unread {
   const text = plain(fragment);
   if (!text.includes('=')) return { kind: 'none' };
   const version = /^v=([^&]*)/.exec(text)?.[1] ?? '';
-  const limit = version === version2.version ? version2.longest : version1.longest;
+  const later = [version2, version3].find((each) => each.version === version);
+  const limit = later?.longest ?? version1.longest;
   if (fragment.length > limit) {
     const fault = { kind: 'too-long', length: fragment.length, limit } as const;
     return { kind: 'faulty', faults: [fault], kept: {} };
   }
   if (version === version1.version) return version1.read(text);
-  if (version === version2.version) return { kind: 'unread', read: () => version2.read(text) };
+  if (later) return { kind: 'unread', read: () => later.read(text) };
   return { kind: 'faulty', faults: [{ kind: 'unknown-version', version }], kept: {} };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseTerms } from '../../models/business-case/term';
+import type { Held } from './held';
 import type { LinkFault } from './link-fault';
 
 /** Everything that a run depends on: the same scenario gives the same numbers, anywhere. */
@@ -19,6 +20,8 @@ export interface LinkedScenario {
   readonly terms?: CaseTerms;
   /** The code of the figures printed with a briefing: 7 to 16 of a–z and 0–9. */
   readonly figures?: string;
+  /** What a trainer holds; left out where nothing is. */
+  readonly held?: Held;
 }
 
 /** What a link's text holds. `kept` is what could be read of a link with faults. */

@@ -35,28 +35,45 @@ export const needed = ({ terms = {}, figures }: LinkedScenario): boolean =>
   figures !== undefined || Object.keys(terms).length > 0;
 
 export function write(scenario: LinkedScenario): string {
+  const { opening, rest } = pairsOf(version, scenario);
+  return textOf([...opening, ...rest]);
+}
+
+/** What is written: first what every link says, then what this scenario has of its own. */
+export function pairsOf(
+  of: string,
+  scenario: LinkedScenario,
+): { readonly opening: [string, string | number][]; readonly rest: [string, string | number][] } {
   const { terms = {}, figures } = scenario;
-  return textOf([
-    ...openingPairs(version, scenario),
-    ...(figures === undefined ? [] : [['figures', figures] as const]),
-    ...[...setIn(scenario), ...Object.entries(terms)].sort(byKey),
-  ]);
+  const code: [string, string][] = figures === undefined ? [] : [['figures', figures]];
+  return {
+    opening: openingPairs(of, scenario),
+    rest: [...code, ...[...setIn(scenario), ...Object.entries(terms)].sort(byKey)],
+  };
 }
 
 /** Reads a link. What a term may be is fetched first: pages without a business case do without. */
 export async function read(text: string): Promise<LinkReading> {
   const { boundsOf } = await caseTerms();
   const faults: LinkFault[] = [];
-  const pairs = pairsIn(text, faults);
+  return readingOf(keptOf(pairsIn(text, faults), faults, boundsOf), faults);
+}
+
+/** What could be read of a link's pairs; what could not is added to `faults`. */
+export function keptOf(
+  pairs: readonly Pair[],
+  faults: LinkFault[],
+  bounds: typeof boundsOf,
+): Partial<LinkedScenario> {
   const code = new Map(pairs).get('figures') ?? '';
   const figures = CODE.test(code) ? { figures: code } : {};
   const terms: Record<string, number> = {};
   const settings = settingsIn(pairs, faults, (own) =>
-    leversIn(termsApart(own, terms, faults, boundsOf), faults),
+    leversIn(termsApart(own, terms, faults, bounds), faults),
   );
   const spoilt = pairs.some(([key]) => key === 'figures') && !CODE.test(code);
   if (spoilt && faults.length === 0) faults.push({ kind: 'tampered' });
-  return readingOf({ ...settings, terms, ...figures }, faults);
+  return { ...settings, terms, ...figures };
 }
 
 /** Puts terms of a business case into `terms`; gives the pairs that are none. */

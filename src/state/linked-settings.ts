@@ -1,5 +1,12 @@
 import { version } from '../../models/childrens-care/version';
-import { linkOf, type LinkFault, type LinkedScenario, type LinkReading } from '../codec/link';
+import {
+  FREE,
+  linkOf,
+  type Held,
+  type LinkFault,
+  type LinkedScenario,
+  type LinkReading,
+} from '../codec/link';
 import type { Fault } from './fault';
 import { opening, type Settings } from './scenario.svelte';
 
@@ -27,6 +34,8 @@ interface Opened {
   /** Settings that could be read of a link with faults, used only if the reader says so. */
   readonly offered: Settings | undefined;
   readonly faults: readonly LinkFault[];
+  /** What a trainer's link holds. */
+  readonly held: Held;
   /** The settings are those of a link. */
   readonly shared: boolean;
 }
@@ -34,13 +43,16 @@ interface Opened {
 /** What a page opens with, by the link that opens it. */
 export function opened(reading: LinkReading): Opened {
   if (reading.kind === 'none')
-    return { settings: opening, offered: undefined, faults: [], shared: false };
+    return { settings: opening, offered: undefined, faults: [], held: FREE, shared: false };
   const faults = reading.kind === 'faulty' ? reading.faults : [];
-  const read = settingsOf(reading.kind === 'whole' ? reading.scenario : reading.kept);
-  if (!faults.some(spoils)) return { settings: read, offered: undefined, faults, shared: true };
+  const kept = reading.kind === 'whole' ? reading.scenario : reading.kept;
+  const read = settingsOf(kept);
+  const held = kept.held ?? FREE;
+  if (!faults.some(spoils))
+    return { settings: read, offered: undefined, faults, held, shared: true };
   const changed = Object.keys({ ...read.levers, ...read.terms }).length > 0;
   const settings = { ...opening, place: read.place };
-  return { settings, offered: changed ? read : undefined, faults, shared: false };
+  return { settings, offered: changed ? read : undefined, faults, held: FREE, shared: false };
 }
 
 /** What a reader is told of a link made with another model, or other figures. */
@@ -57,6 +69,11 @@ export function otherEdition(
 /**
  * The part of an address after "#" that brings settings back, made with figures up to a month.
  * @param figures the code of the figures printed beside the link
+ * @param held what a trainer holds
  */
-export const linkTo = (settings: Settings, dataMonth: string, figures?: string): string =>
-  linkOf({ ...settings, model: version, data: dataMonth, figures });
+export const linkTo = (
+  settings: Settings,
+  dataMonth: string,
+  figures?: string,
+  held?: Held,
+): string => linkOf({ ...settings, model: version, data: dataMonth, figures, held });

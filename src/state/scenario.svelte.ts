@@ -1,5 +1,7 @@
 import type { CaseTerms } from '../../models/business-case/term';
+import { FREE, type Held } from '../codec/held';
 import { settingByKey, worldOf } from '../../models/childrens-care/settings';
+import { isHeld, keptAsHeld } from './holding';
 
 /** All that a reader has chosen, replaced whole: so undoing is going back in a list. */
 export interface Settings {
@@ -32,6 +34,7 @@ export class Scenario {
   #future = $state.raw<readonly Settings[]>([]);
   #shared = $state.raw<Settings>();
   #dragged = $state.raw<Settings>();
+  #held = $state.raw<Held>(FREE);
 
   get settings(): Settings {
     return this.#settings;
@@ -60,18 +63,30 @@ export class Scenario {
   get shared(): Settings | undefined {
     return this.#shared;
   }
+  /** What a trainer's link holds: no step moves it. */
+  get held(): Held {
+    return this.#held;
+  }
   get leftShared(): boolean | undefined {
     return this.#shared && !alike(this.#shared, this.#settings);
   }
 
   /** Starts from a link (or from nothing): it is where "shared" goes back to. */
-  open(settings: Settings, shared: boolean): void {
+  open(settings: Settings, shared: boolean, held = FREE): void {
     if (shared) this.#shared = settings;
+    this.#held = FREE;
     if (!alike(settings, this.#settings)) this.commit(settings);
+    this.#held = held;
+  }
+
+  /** Nothing is held any more. */
+  release(): void {
+    this.#held = FREE;
   }
 
   /** A step that can be undone. */
-  commit(settings: Settings): void {
+  commit(wanted: Settings): void {
+    const settings = keptAsHeld(this.#held, this.#settings, wanted);
     this.#dragged = undefined;
     if (alike(settings, this.#settings)) return;
     this.#past = [...this.#past, this.#settings];
@@ -81,7 +96,7 @@ export class Scenario {
 
   /** A lever on its way: shown, not kept. */
   drag(key: string, value: number): void {
-    this.#dragged = withLever(this.#settings, key, value);
+    if (!isHeld(this.#held, key)) this.#dragged = withLever(this.#settings, key, value);
   }
 
   undo(): void {

@@ -1,5 +1,5 @@
 import { caseTerms } from '../codec/case-terms';
-import { openLink } from '../codec/link';
+import { FREE, openLink } from '../codec/link';
 import { poolRunner } from '../engine/pool';
 import type { Basis, Job, Runner } from '../engine/runner';
 import type { PublishedFigures } from '../kernel/figure';
@@ -10,6 +10,7 @@ import { basisOf } from './basis-of';
 import { DriverAnswer } from './drivers.svelte';
 import type { Fault } from './fault';
 import { Figures, lastMonthOf, loadFault } from './figures.svelte';
+import { runnable } from './holding';
 import { jobOf } from './job-of';
 import { faultOf, FORECAST, Results, type View } from './results.svelte';
 import { linkTo, opened, otherEdition } from './linked-settings';
@@ -95,12 +96,12 @@ export class Study {
   }
   /** The part of the address after "#" that brings all this back. */
   get link(): string {
-    return linkTo(this.scenario.settings, this.dataMonth);
+    return this.linkWith();
   }
 
   /** The same, with the code of the figures printed beside it: 7 to 16 of a–z and 0–9. */
-  linkWith(figures: string): string {
-    return linkTo(this.scenario.settings, this.dataMonth, figures);
+  linkWith(figures?: string): string {
+    return linkTo(this.scenario.settings, this.dataMonth, figures, this.scenario.held);
   }
   /** The code of the printed figures whose link opened the page, if one did. */
   get printed(): string | undefined {
@@ -112,7 +113,7 @@ export class Study {
     [this.#faults, this.#offered, this.#printed] = [[], undefined, undefined];
     const reading = await openLink(fragment).catch(() => undefined);
     if (!reading) return this.report({ kind: 'unreachable', path: 'link', status: 0 });
-    const { settings, offered, faults, shared } = opened(reading);
+    const { settings, offered, faults, held, shared } = opened(reading);
     this.#offered = offered;
     for (const fault of faults) this.report(fault);
     try {
@@ -126,7 +127,7 @@ export class Study {
       if (edition) this.report(edition);
     }
     const turn = this.#turn + 1;
-    const shown = (await this.#go(settings, shared)) || this.#here;
+    const shown = (await this.#go(settings, shared, held)) || this.#here;
     // Overtaken by another link, it is none of this one's business what is shown.
     if (!shown && this.#turn === turn) await this.#go(atEngland(settings));
   }
@@ -192,12 +193,14 @@ export class Study {
   /** Every quantity of the model at the place shown, without levers, at these months. */
   async inspect(months: readonly number[]): Promise<Inspection | undefined> {
     if (!this.#here || !this.#england) return undefined;
-    return this.#runner.inspect(this.#here, this.#england, months).catch((error: unknown) => {
-      this.report(faultOf(error));
-      return undefined;
-    });
+    const found = this.#runner.inspect(this.#here, this.#england, months);
+    return found.catch((error: unknown) => void this.report(faultOf(error)));
   }
 
+  /** All levers can be moved again, and what they do is shown. */
+  release(): Promise<void> {
+    return this.#step('All levers are yours to move.', () => this.scenario.release());
+  }
   undo(): Promise<void> {
     return this.#step('Undone.', () => this.scenario.undo());
   }
@@ -210,8 +213,8 @@ export class Study {
   /** The usual assumptions and loops; what the council does stays as it is set. */
   toUsual(): void {
     const { settings } = this.scenario;
-    const levers = policiesOf(settings.levers);
-    this.#commit({ ...settings, levers }, 'The usual assumptions hold again.');
+    const usual = { ...settings, levers: policiesOf(settings.levers) };
+    this.#commit(usual, 'The usual assumptions hold again.');
   }
   toShared(): Promise<void> {
     const { shared } = this.scenario;
@@ -226,9 +229,14 @@ export class Study {
     });
   }
 
-  tryAgain(): void {
+  async tryAgain(): Promise<void> {
     this.#faults = [];
-    void this.#tryAgain();
+    const { settings } = this.scenario;
+    if (!this.#here) return this.open(location.hash);
+    await this.#load(settings);
+    const job = this.#job(settings);
+    if (job) this.results.again(job);
+    return undefined;
   }
   dismiss(fault: Fault): void {
     this.#faults = this.#faults.filter((other) => other !== fault);
@@ -254,15 +262,6 @@ export class Study {
     writeLink(this.link);
   }
 
-  async #tryAgain(): Promise<void> {
-    const { settings } = this.scenario;
-    if (!this.#here) return this.open(location.hash);
-    await this.#load(settings);
-    const job = this.#job(settings);
-    if (job) this.results.again(job);
-    return undefined;
-  }
-
   async #step(words: string, move: () => void): Promise<void> {
     const before = this.scenario.settings;
     move();
@@ -274,10 +273,10 @@ export class Study {
   }
 
   /** Opens a place as the page's start; false when it cannot be had. */
-  async #go(settings: Settings, shared = false): Promise<boolean> {
+  async #go(settings: Settings, shared = false, held = FREE): Promise<boolean> {
     if (!(await this.#load(settings))) return false;
     const first = !this.scenario.canUndo && this.scenario.settings === opening;
-    this.scenario.open(settings, shared);
+    this.scenario.open(settings, shared, held);
     if (first) this.scenario.begin();
     this.#run();
     return true;
@@ -309,6 +308,7 @@ export class Study {
   }
 
   #job(settings: Settings): Job | undefined {
-    return this.#here && this.#england && jobOf(this.#here, this.#england, settings, this.#view);
+    const [here, england, { held }] = [this.#here, this.#england, this.scenario];
+    return here && england && jobOf(here, england, runnable(held, settings), this.#view);
   }
 }

@@ -18,15 +18,23 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
   codec: { code: ['kernel', 'models'] },
   // What a council asks, what residents answer, and what came of it: no page, no model.
   consultation: { code: ['codec'] },
-  state: { code: ['codec', 'consultation', 'engine', 'data', 'models'], types: ['kernel'] },
+  // A room's files: read and pooled, wherever they come from.
+  room: { code: ['codec'] },
+  state: { code: ['codec', 'consultation', 'room', 'engine', 'data', 'models'], types: ['kernel'] },
   saving: { code: ['charts'] },
   ui: { code: ['charts', 'saving', 'glossary'], types: ['kernel'] },
   cells: {
     code: 'state consultation ui saving charts models data evidence glossary'.split(' '),
     types: ['kernel', 'engine', 'listing'],
   },
+  lessons: {
+    code: 'cells state ui charts models data evidence glossary'.split(' '),
+    types: ['kernel', 'engine'],
+  },
   pages: {
-    code: 'cells consultation state ui charts models data evidence glossary'.split(' '),
+    code: 'lessons cells consultation room state ui charts models data evidence glossary'.split(
+      ' ',
+    ),
     types: ['kernel', 'engine', 'listing'],
   },
   app: { code: ['pages', 'state', 'ui'] },

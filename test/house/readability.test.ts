@@ -26,6 +26,11 @@ function publicTexts(): Map<string, string[]> {
   for (const file of filesBelow('src/cells').filter((path) => /\.(svelte|ts)$/.test(path))) {
     add('cells', file);
   }
+  for (const file of filesBelow('src/lessons').filter((path) => /\.(svelte|ts)$/.test(path))) {
+    const [, , folder, own] = file.split('/');
+    add(own ? `lessons/${folder}` : 'lessons', file);
+  }
+  for (const file of filesBelow('src/room')) add('room', file);
   for (const file of filesBelow('src/glossary')) add('glossary', file);
   for (const file of filesBelow('models/business-case/cases')) add('published cases', file);
   for (const file of filesBelow('models/childrens-care').filter((path) => path.endsWith('.ts'))) {

@@ -1,0 +1,7 @@
+/** What stands beside the lessons, each a page of its own, in the order shown. */
+export const beside: readonly {
+  /** Address below the site's top, ending in "/". */
+  readonly to: string;
+  readonly title: string;
+  readonly text: string;
+}[] = [];

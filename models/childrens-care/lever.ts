@@ -11,6 +11,8 @@ export interface Lever extends Setting {
   readonly baseline: 0;
   /** Levers of the evidence library that it stands for, by permanent key: "L02". */
   readonly library: readonly [string, ...string[]];
+  /** How a change grows to its full size; as a service does, unless told. */
+  readonly builds?: 'as carers' | 'at once';
   /** Shown at once; the others when all levers are asked for. */
   readonly everyday?: true;
   /** The largest setting that makes sense at a place: whom the lever could reach there. */

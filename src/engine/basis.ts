@@ -1,6 +1,8 @@
 import { childrensCare } from '../../models/childrens-care/model';
 import { careBaseline, type CareBaseline } from '../../models/childrens-care/baseline';
 import { assumptions } from '../../models/childrens-care/assumptions';
+import { settingsAtStart, steeringOf } from '../../models/childrens-care/course';
+import { steeringOfEvents } from '../../models/childrens-care/events';
 import { levers } from '../../models/childrens-care/levers';
 import { settings } from '../../models/childrens-care/settings';
 import { NoForecast } from '../../models/childrens-care/start-state';
@@ -8,6 +10,7 @@ import type { Calibration } from '../../models/childrens-care/calibration/calibr
 import calibration from '../../models/childrens-care/calibration/calibration.json';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Baseline } from '../kernel/model';
+import type { Steering } from '../kernel/steering';
 import { headlineOutputs } from '../../models/childrens-care/outputs';
 import { NoForecastFault, type Basis, type Job } from './runner';
 
@@ -48,6 +51,29 @@ export function withLevers(baseline: Baseline, given: Readonly<Record<string, nu
   for (const { key, parameter, baseline: unset } of settings)
     parameters[parameter] = given[key] ?? unset;
   return { ...baseline, parameters };
+}
+
+/** A place's baseline with what a job sets from the start. */
+export const startOf = (
+  baseline: Baseline,
+  { levers, course = [] }: Pick<Job, 'levers' | 'course'>,
+): Baseline => withLevers(baseline, settingsAtStart(levers, course));
+
+/** What a job changes on the way: decisions first, then what events do. Undefined where nothing. */
+export function steerOf({
+  levers,
+  course = [],
+  events,
+  seed,
+}: Pick<Job, 'levers' | 'course' | 'events' | 'seed'>): Steering | undefined {
+  const all = [steeringOf(levers, course), events && steeringOfEvents(seed)].filter(
+    (steering) => steering !== undefined,
+  );
+  if (all.length < 2) return all[0];
+  return (reach) => {
+    const steers = all.map((steering) => steering(reach));
+    return (month, draw) => steers.forEach((steer) => steer(month, draw));
+  };
 }
 
 /** The plain data of a baseline that pages show. */

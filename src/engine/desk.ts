@@ -2,7 +2,7 @@ import type { PublishedFigures } from '../kernel/figure';
 import { inputDraws, inputsOf } from '../kernel/inputs';
 import { inspect, type Inspection } from '../kernel/inspect';
 import { simulate } from '../kernel/simulate';
-import { basisOf, model, outputsOf, placeBaseline, withLevers } from './basis';
+import { basisOf, model, outputsOf, placeBaseline, startOf, steerOf, withLevers } from './basis';
 import { driversOf, outcomes } from './drivers';
 import type { Baseline } from '../kernel/model';
 import type { Basis, Drivers, InputDraws, OutputSummary, Task } from './runner';
@@ -92,11 +92,11 @@ export function desk(): Desk {
 
   const vary = (id: number, month: number, to: number): readonly Float64Array[] => {
     const open = find(id);
-    const { seed, mode, place, levers } = open.task;
+    const { seed, mode, place } = open.task;
     if (open.varied.month !== month) open.varied = { month, draws: 0, pieces: [] };
     const { draws: from, pieces } = open.varied;
     if (to > from) {
-      const baseline = withLevers(baselineOf(place), levers);
+      const baseline = startOf(baselineOf(place), open.task);
       pieces.push(inputDraws(model, baseline, { seed, from, to, months: month, mode }));
       open.varied.draws = to;
     }
@@ -125,11 +125,13 @@ export function desk(): Desk {
     },
     simulate(id, from, to) {
       const { task, owners } = find(id);
-      const { seed, months, mode, central } = task;
+      const { seed, months, mode, central, branch } = task;
       const outputs = outputsOf(task);
-      const baseline = withLevers(baselineOf(task.place), task.levers);
-      const uncertain = !central;
-      const all = simulate(model, baseline, { seed, from, to, months, mode, outputs, uncertain });
+      const all = simulate(model, startOf(baselineOf(task.place), task), {
+        ...{ seed, from, to, months, mode, outputs, branch },
+        uncertain: !central,
+        steer: steerOf(task),
+      });
       return owners === 1 ? [all] : cut(all, outputs.length, to - from, owners, months + 1);
     },
     keep(id, from, values) {

@@ -1,6 +1,8 @@
+import type { Course } from '../../models/childrens-care/course';
 import type { PublishedFigures } from '../kernel/figure';
 import type { Input } from '../kernel/inputs';
 import type { Inspection } from '../kernel/inspect';
+import type { Branch } from '../kernel/simulate';
 
 /** What is asked of the engine: one place, one set of levers, one seed. */
 export interface Job {
@@ -13,6 +15,12 @@ export interface Job {
   readonly draws: number;
   readonly months: number;
   readonly mode: 'expected' | 'stochastic';
+  /** Decisions that change settings on the way; `levers` hold until then. */
+  readonly course?: Course;
+  /** Events happen: each future has its own. */
+  readonly events?: true;
+  /** All futures go as one of them up to a month and part there: a forecast made in that month. */
+  readonly branch?: Branch;
   /** Every parameter stays at its central value: for teaching, with one draw of the expected path. */
   readonly central?: true;
   /** Outputs reported and summarised; those that every view relies on unless told. */

@@ -13,6 +13,8 @@ const LOG_HALF = log(0.5);
 export interface NoiseTrack {
   /** Draws the multipliers of a month; month 0 begins the future. All are 1 in expected mode. */
   advance(month: number, draw: number): void;
+  /** Takes in half-lives that have changed; what the noise has come to stays. */
+  renew(): void;
 }
 
 /**
@@ -36,7 +38,11 @@ export function noiseTrack(
     level: 0,
     spread: 0,
   }));
+  const keepOf = (halfLife: number) => exp(LOG_HALF / (12 * values[halfLife]));
   return {
+    renew() {
+      for (const track of tracks) track.keep = keepOf(track.halfLife);
+    },
     advance(month, draw) {
       for (const track of tracks) {
         const sd = values[track.sd];
@@ -44,7 +50,7 @@ export function noiseTrack(
           values[track.entry] = 1;
           continue;
         }
-        if (month === 0) track.keep = exp(LOG_HALF / (12 * values[track.halfLife]));
+        if (month === 0) track.keep = keepOf(track.halfLife);
         const keep = track.keep;
         const z = normalQuantile(uniform(seed, track.site, draw, month));
         if (month === 0) {

@@ -7,8 +7,20 @@ import { place } from './place';
 import { reporter } from './report';
 import { runtime } from './runtime';
 import { startState, wholeStart } from './start';
+import { reachOf, type Steering } from './steering';
 import { arrive, expose, leave } from './step';
 import type { Structure } from './structure';
+
+/** Beyond any draw that is asked for: a future on its own way never meets the one it left. */
+const OWN_WAY = 0x20000000;
+
+/** Where futures that are known so far part: see `Request.branch`. */
+export interface Branch {
+  /** Months known, 0 to the run's last. */
+  readonly month: number;
+  /** The draw that they all follow until then. */
+  readonly draw: number;
+}
 
 /** Which futures to make, and how. */
 export interface Request {
@@ -23,6 +35,14 @@ export interface Request {
   readonly stepsPerMonth?: number;
   /** Names of the outputs reported, in the order wanted; all, in the model's order, unless told. */
   readonly outputs?: readonly string[];
+  /** Acts between months, for what changes in the course of a future. */
+  readonly steer?: Steering;
+  /**
+   * Every future goes as one draw up to a month, and from there keeps its state and goes its own
+   * way: own parameters, own chance, and noise that carries on from where it stood. A forecast made
+   * in that month by someone who knows what happened and not what will.
+   */
+  readonly branch?: Branch;
   /** Called at the end of each month with the whole state, for tests and checks. */
   readonly watch?: (month: number, future: Future) => void;
 }
@@ -43,6 +63,11 @@ export function simulate<S extends Structure>(
   const stochastic = mode === 'stochastic';
   const draw = drawParameters(model.structure, plan.layout, baseline, values, seed, uncertain);
   const noise = noiseTrack(model.structure, plan.layout, values, seed, stochastic);
+  const steer = request.steer?.(reachOf(model.structure, plan.layout, values));
+  const { branch } = request;
+  /** Parameters as the place has them, and as this future drew them. */
+  const given = steer || branch ? values.slice(firstParameter) : undefined;
+  const drawn = given?.slice();
   const future = newFuture(plan, values, { seed, stochastic, dt });
   const width = months + 1;
   const reported = (request.outputs ?? [...programme.outputs.keys()]).map((name) => {
@@ -54,9 +79,14 @@ export function simulate<S extends Structure>(
   const out = new Float64Array((to - from) * size);
   const report = reporter(reported, future, out, width);
 
+  const drawAll = (number: number): void => {
+    if (given) values.set(given, firstParameter);
+    draw(number);
+    drawn?.set(values.subarray(firstParameter));
+  };
   const begin = (number: number): void => {
     values.fill(0, 0, firstParameter);
-    draw(number);
+    drawAll(number);
     values.set(start);
     if (stochastic) wholeStart(values, plan, seed, number);
     for (const level of levels)
@@ -72,6 +102,13 @@ export function simulate<S extends Structure>(
     programme.close();
     programme.remember();
     programme.close();
+  };
+  const part = (number: number, month: number): void => {
+    drawAll(number);
+    future.draw = number;
+    for (const block of programme.constants) block();
+    if (month === 0) noise.advance(0, number);
+    else noise.renew();
   };
   const advance = (): void => {
     report.accrue();
@@ -90,11 +127,17 @@ export function simulate<S extends Structure>(
 
   for (let number = from; number < to; number++) {
     const at = (number - from) * size;
-    begin(number);
+    let way = branch ? branch.draw : number;
+    begin(way);
     report.write(at, 0);
     watch?.(0, future);
     for (let month = 1; month <= months; month++) {
-      if (month > 1) noise.advance(month - 1, number);
+      if (branch?.month === month - 1) part((way = OWN_WAY + number), month - 1);
+      if (month > 1) noise.advance(month - 1, way);
+      if (steer) {
+        if (drawn) values.set(drawn, firstParameter);
+        steer(month - 1, way);
+      }
       for (let i = 0; i < stepsPerMonth; i++) advance();
       countMoves(future);
       watch?.(month, future);

@@ -11,6 +11,7 @@ export default {
   baseline: 0,
   parameter: 'fosterCarers',
   grade: 'C',
+  builds: 'as carers',
   everyday: true,
   reach: ({ parameters }) => Number(parameters.councilHouseholdsStart) * 0.1,
   dials: {

@@ -11,6 +11,7 @@ export default {
   baseline: 0,
   parameter: 'homesBegun',
   grade: 'D',
+  builds: 'at once',
   everyday: true,
   reach: ({ start }) => start.count((_, home) => home === 'childrens-home') / 40,
   dials: {

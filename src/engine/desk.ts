@@ -128,7 +128,13 @@ export function desk(): Desk {
       const { seed, months, mode, central, branch } = task;
       const outputs = outputsOf(task);
       const all = simulate(model, startOf(baselineOf(task.place), task), {
-        ...{ seed, from, to, months, mode, outputs, branch },
+        seed,
+        from,
+        to,
+        months,
+        mode,
+        outputs,
+        branch,
         uncertain: !central,
         steer: steerOf(task),
       });

@@ -47,3 +47,15 @@ export function reporter(
     },
   };
 }
+
+/** Outputs by name, in the order wanted; all unless told. */
+export function outputsNamed(
+  all: ReadonlyMap<string, BoundOutput>,
+  names: readonly string[] = [...all.keys()],
+): BoundOutput[] {
+  return names.map((name) => {
+    const output = all.get(name);
+    if (!output) throw new Error(`unknown output: ${name}`);
+    return output;
+  });
+}

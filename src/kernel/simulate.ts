@@ -4,10 +4,10 @@ import { entryOf } from './quantity';
 import type { Baseline, Model } from './model';
 import { noiseTrack } from './noise';
 import { place } from './place';
-import { reporter } from './report';
+import { outputsNamed, reporter } from './report';
 import { runtime } from './runtime';
 import { startState, wholeStart } from './start';
-import { reachOf, type Steering } from './steering';
+import { reachOf, standingParameters, type Steering } from './steering';
 import { arrive, expose, leave } from './step';
 import type { Structure } from './structure';
 
@@ -65,24 +65,18 @@ export function simulate<S extends Structure>(
   const noise = noiseTrack(model.structure, plan.layout, values, seed, stochastic);
   const steer = request.steer?.(reachOf(model.structure, plan.layout, values));
   const { branch } = request;
-  /** Parameters as the place has them, and as this future drew them. */
-  const given = steer || branch ? values.slice(firstParameter) : undefined;
-  const drawn = given?.slice();
+  const standing = steer || branch ? standingParameters(values, firstParameter) : undefined;
   const future = newFuture(plan, values, { seed, stochastic, dt });
   const width = months + 1;
-  const reported = (request.outputs ?? [...programme.outputs.keys()]).map((name) => {
-    const output = programme.outputs.get(name);
-    if (!output) throw new Error(`unknown output: ${name}`);
-    return output;
-  });
+  const reported = outputsNamed(programme.outputs, request.outputs);
   const size = reported.length * width;
   const out = new Float64Array((to - from) * size);
   const report = reporter(reported, future, out, width);
 
   const drawAll = (number: number): void => {
-    if (given) values.set(given, firstParameter);
+    standing?.asGiven();
     draw(number);
-    drawn?.set(values.subarray(firstParameter));
+    standing?.keep();
   };
   const begin = (number: number): void => {
     values.fill(0, 0, firstParameter);
@@ -134,10 +128,8 @@ export function simulate<S extends Structure>(
     for (let month = 1; month <= months; month++) {
       if (branch?.month === month - 1) part((way = OWN_WAY + number), month - 1);
       if (month > 1) noise.advance(month - 1, way);
-      if (steer) {
-        if (drawn) values.set(drawn, firstParameter);
-        steer(month - 1, way);
-      }
+      standing?.asKept();
+      steer?.(month - 1, way);
       for (let i = 0; i < stepsPerMonth; i++) advance();
       countMoves(future);
       watch?.(month, future);

@@ -45,3 +45,22 @@ export function reachOf(parts: Structure, memory: Layout, values: Float64Array):
     },
   };
 }
+
+/** The parameters of a run as its place has them, and as the future being made drew them. */
+export interface StandingParameters {
+  asGiven(): void;
+  /** Those that stand now are the future's own. */
+  keep(): void;
+  asKept(): void;
+}
+
+/** Takes note of parameters, which stand at the end of memory: steering sets them over and over. */
+export function standingParameters(values: Float64Array, first: number): StandingParameters {
+  const given = values.slice(first);
+  const kept = given.slice();
+  return {
+    asGiven: () => values.set(given, first),
+    keep: () => kept.set(values.subarray(first)),
+    asKept: () => values.set(kept, first),
+  };
+}

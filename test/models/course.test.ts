@@ -14,7 +14,11 @@ function future(course: Course, more: { events?: true; central?: boolean; months
   const { events, central = false, months = MONTHS } = more;
   const job = { levers: {}, course, seed: 3, ...(events && { events }) };
   const answer = simulate(model, startOf(baselineOf(KENT), job), {
-    ...{ seed: 3, from: 0, to: 2, months, steer: steerOf(job) },
+    seed: 3,
+    from: 0,
+    to: 2,
+    months,
+    steer: steerOf(job),
     mode: central ? 'expected' : 'stochastic',
     uncertain: !central,
   });
@@ -29,7 +33,11 @@ const reaches = levers.map(({ key, reach }) => ({ key, most: reach(baselineOf(KE
 test('a decision at month 0 gives the bits of the plain setting', () => {
   for (const { key, most } of reaches) {
     const plain = simulate(model, startOf(baselineOf(KENT), { levers: { [key]: most } }), {
-      ...{ seed: 3, from: 0, to: 2, months: 12, mode: 'stochastic' },
+      seed: 3,
+      from: 0,
+      to: 2,
+      months: 12,
+      mode: 'stochastic',
     });
     const decided = future([{ month: 0, levers: { [key]: most } }], { months: 12 });
     for (const [i, name] of outputNames.entries())

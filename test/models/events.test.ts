@@ -55,7 +55,11 @@ describe('what events do', () => {
   const watched = (draw: number, withEvents: boolean) => {
     const months: Record<string, number>[] = [];
     const answer = simulate(model, startOf(baselineOf(KENT), { levers: {} }), {
-      ...{ seed: 7, from: draw, to: draw + 1, months: MONTHS, mode: 'stochastic' },
+      seed: 7,
+      from: draw,
+      to: draw + 1,
+      months: MONTHS,
+      mode: 'stochastic',
       ...(withEvents && { steer: steeringOfEvents(7) }),
       watch(month, { plan, values }) {
         const at = (name: string) => values[plan.layout.state.get(name)!.entries[0]];

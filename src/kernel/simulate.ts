@@ -1,51 +1,21 @@
 import { drawParameters } from './draw-parameters';
-import { countMoves, drawChances, newFuture, type Future } from './future';
+import { countMoves, drawChances, newFuture } from './future';
 import { entryOf } from './quantity';
 import type { Baseline, Model } from './model';
 import { noiseTrack } from './noise';
 import { place } from './place';
 import { outputsNamed, reporter } from './report';
+import type { Request } from './request';
 import { runtime } from './runtime';
 import { startState, wholeStart } from './start';
-import { reachOf, standingParameters, type Steering } from './steering';
+import { reachOf, standingParameters } from './steering';
 import { arrive, expose, leave } from './step';
 import type { Structure } from './structure';
 
 /** Beyond any draw that is asked for: a future on its own way never meets the one it left. */
 const OWN_WAY = 0x20000000;
 
-/** Where futures that are known so far part: see `Request.branch`. */
-export interface Branch {
-  /** Months known, 0 to the run's last. */
-  readonly month: number;
-  /** The draw that they all follow until then. */
-  readonly draw: number;
-}
-
-/** Which futures to make, and how. */
-export interface Request {
-  readonly seed: number;
-  /** Draws from … to − 1. A draw's numbers do not depend on which others are made. */
-  readonly from: number;
-  readonly to: number;
-  readonly months: number;
-  readonly mode: 'expected' | 'stochastic';
-  /** False holds every parameter at its central value. */
-  readonly uncertain?: boolean;
-  readonly stepsPerMonth?: number;
-  /** Names of the outputs reported, in the order wanted; all, in the model's order, unless told. */
-  readonly outputs?: readonly string[];
-  /** Acts between months, for what changes in the course of a future. */
-  readonly steer?: Steering;
-  /**
-   * Every future goes as one draw up to a month, and from there keeps its state and goes its own
-   * way: own parameters, own chance, and noise that carries on from where it stood. A forecast made
-   * in that month by someone who knows what happened and not what will.
-   */
-  readonly branch?: Branch;
-  /** Called at the end of each month with the whole state, for tests and checks. */
-  readonly watch?: (month: number, future: Future) => void;
-}
+export type { Branch, Request } from './request';
 
 /**
  * Makes futures of a model at a place. The answer is laid out [draw][output][month], months + 1

@@ -26,10 +26,12 @@ document.querySelector('.skip-link')!.addEventListener('click', (event) => {
   document.querySelector<HTMLElement>('#main')!.focus();
 });
 
-// Another page opens on the same place and the same changes: the link goes with the reader.
+// Another page opens on the same place and the same changes: the link of a scenario goes with the
+// reader, and what a consultation's page has there does not.
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest?.('a');
   if (!link || link.hash || link.origin !== location.origin || !location.hash) return;
+  if (/^#(c1\.|way=)/.test(location.hash)) return;
   if (link.getAttribute('href')?.startsWith(root)) link.hash = location.hash;
 });
 

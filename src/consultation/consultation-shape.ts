@@ -39,7 +39,7 @@ const any = { whole: false };
 const amount = number(-1e12, 1e12, any);
 const sum = number(0, LARGEST_SUM);
 
-const effect = object<Effect>({
+export const effect = object<Effect>({
   output: id,
   month,
   unit: line(40),
@@ -51,7 +51,7 @@ const effect = object<Effect>({
   fewer: number(0, 100, any),
 });
 
-const run = object<Run>({
+export const run = object<Run>({
   model: pattern(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/u, 14, 'a version such as 0.9.0'),
   data: month,
   seed: number(0, 4_294_967_295),

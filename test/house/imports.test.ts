@@ -72,6 +72,8 @@ function allowed({ from, to, typeOnly }: Edge): boolean {
   // The type of a published figure, and how one is read, belong to all.
   if (/^src\/kernel\/figure(\.ts)?$/.test(to) && here !== 'maths') return true;
   if (/^package\.json$/.test(to)) return here === 'app' || here === 'engine' || here === 'commands';
+  // The examples that the site publishes are shown as well.
+  if (to.startsWith('public/examples/')) return here === 'pages';
   const rule = rules[here];
   return rule?.code.includes(there) || (typeOnly && (rule?.types?.includes(there) ?? false));
 }

@@ -5,7 +5,8 @@ import {
   draftFault,
   readConsultation,
 } from '../../src/consultation/consultation-file';
-import { consultationOf, draftOf, freshDraft, typedNumber } from '../../src/consultation/draft';
+import { freshDraft, typedNumber } from '../../src/consultation/draft';
+import { consultationOf, draftOf } from '../../src/consultation/draft-content';
 import { draftText, readDraft } from '../../src/consultation/draft-file';
 import { wordingFaults } from '../../src/consultation/wording';
 import { consultation } from './drawn';

@@ -22,3 +22,7 @@ export function riseWords(rise: Rise, { limitPercent, approvedBy }: CouncilTax):
     : `It is below ${limitPercent}%, from where a rise needs a vote by all residents.`;
   return `${size} ${held} Council tax is one pot: it is not set aside for one service. Figures approved by ${approvedBy}.`;
 }
+
+/** What a home pays today, and from where a rise needs a vote. */
+export const taxNow = ({ bandD, limitPercent }: CouncilTax): string =>
+  `A band D home pays £${bandD.toFixed(2)} a year now. A rise of ${limitPercent}% or more needs a vote by all residents first. Council tax is one pot: it is not set aside for one service.`;

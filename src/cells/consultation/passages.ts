@@ -48,9 +48,7 @@ export function readingOf(consultation: Consultation): readonly Passage[] {
     ...why.flatMap(prose),
     heading(2, 'What the law has fixed'),
     text(DUTIES_INTRO),
-    ...list(
-      duties.map(({ section, words }) => `${words} (Children Act 1989, ${section.toLowerCase()})`),
-    ),
+    ...list(duties.map(({ section, words }) => `${words} (Children Act 1989, ${section})`)),
     text(DUTIES_END),
     heading(2, 'What else cannot be changed here'),
     ...prose(fixed),

@@ -15,6 +15,19 @@ export function options<const T extends ParseArgsOptionsConfig>(
   argv: readonly string[],
   known: T,
 ): Values<T> {
+  return read(argv, known, false).values as Values<T>;
+}
+
+/** Options by name, none unknown, and the words that belong to none of them. */
+export function optionsAndWords<const T extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  known: T,
+): { readonly values: Values<T>; readonly words: readonly string[] } {
+  const { values, positionals } = read(argv, known, true);
+  return { values: values as Values<T>, words: positionals };
+}
+
+function read(argv: readonly string[], known: ParseArgsOptionsConfig, allowPositionals: boolean) {
   const names = Object.keys(known);
   for (const word of argv) {
     const name = /^--([^=]+)/.exec(word)?.[1];
@@ -22,7 +35,7 @@ export function options<const T extends ParseArgsOptionsConfig>(
       throw new BadArgument(`unknown option --${name}; ${suggest(name, names, '--')}`);
   }
   try {
-    return parseArgs({ args: [...argv], options: known, strict: true }).values;
+    return parseArgs({ args: [...argv], options: known, strict: true, allowPositionals });
   } catch (error) {
     throw new BadArgument((error as Error).message.split('\n')[0]);
   }

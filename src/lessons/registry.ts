@@ -1,3 +1,5 @@
+import { checkKey, FORMS } from './check/item';
+import { items } from './check/items';
 import { answerKey } from './lesson';
 import { lessons } from './lessons';
 
@@ -37,8 +39,22 @@ const ofLessons = lessons.flatMap((lesson): Asked[] => [
   })),
 ]);
 
-/** All that is asked, in the order of the course. */
-export const asked: readonly Asked[] = ofLessons;
+const ofCheck = FORMS.flatMap((form) =>
+  items.map((item): Asked => {
+    const { asks, options, right } = item[form];
+    return {
+      key: checkKey(form, item),
+      of: `The check ${form} the lessons`,
+      words: asks,
+      options: options.map(({ text }) => text),
+      right,
+      unit: '',
+    };
+  }),
+);
+
+/** All that is asked: the lessons in the order of the course, then the check. */
+export const asked: readonly Asked[] = [...ofLessons, ...ofCheck];
 
 const byKey = new Map(asked.map((each) => [each.key, each]));
 

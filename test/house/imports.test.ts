@@ -28,7 +28,7 @@ const rules: Record<string, { code: string[]; types?: string[] }> = {
     types: ['kernel', 'engine', 'listing'],
   },
   lessons: {
-    code: 'cells state ui charts models data evidence glossary'.split(' '),
+    code: 'cells room state ui charts models data evidence glossary'.split(' '),
     types: ['kernel', 'engine'],
   },
   pages: {

@@ -4,4 +4,10 @@ export const beside: readonly {
   readonly to: string;
   readonly title: string;
   readonly text: string;
-}[] = [];
+}[] = [
+  {
+    to: 'learn/check/',
+    title: 'The check',
+    text: 'Ten questions before the lessons, and ten like them after. Each answer is explained.',
+  },
+];

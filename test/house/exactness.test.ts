@@ -30,9 +30,9 @@ test('addresses start from a page’s root: the built site does not know its bas
   expect(shipped.filter((path) => textOf(path).includes('env.BASE_URL'))).toEqual([]);
 });
 
-test('only the engine starts workers', () => {
+test('only the engine and the counting of responses start workers', () => {
   const starts = shipped.filter((path) => /new (Shared)?Worker\(/.test(textOf(path)));
-  expect(starts.filter((path) => !path.startsWith('src/engine/'))).toEqual([]);
+  expect(starts.filter((path) => !/^src\/(engine|consultation)\//.test(path))).toEqual([]);
 });
 
 function findings(node: ts.Node): string[] {

@@ -1,0 +1,66 @@
+import { Analyser, type Analysis } from './analysis';
+import type { Consultation } from './consultation';
+import { LARGEST_GIVEN } from './intake';
+
+/*
+ * Counts responses beside the page. It is told the consultation, then files in lots, then that there
+ * are no more; it tells how many it has read, and at the end what came of them.
+ */
+
+/** A file and its name with its folders. */
+export interface Handed {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+export type Told =
+  | { readonly kind: 'start'; readonly consultation: Consultation; readonly late: boolean }
+  | { readonly kind: 'files'; readonly files: readonly Handed[] }
+  | { readonly kind: 'end' };
+
+export type Telling =
+  | { readonly kind: 'read'; readonly files: number }
+  | { readonly kind: 'done'; readonly analysis: Analysis };
+
+/** Files that are read at once: reading is mostly waiting. */
+const AT_ONCE = 24;
+/** Milliseconds between two words of how far it is. */
+const PACE = 100;
+
+let analyser: Analyser | undefined;
+let read = 0;
+let told = 0;
+let queue: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  queue = queue.then(() => take(data));
+});
+
+async function take(message: Told): Promise<void> {
+  if (message.kind === 'start') analyser = new Analyser(message.consultation, message.late);
+  else if (message.kind === 'files') await readAll(message.files);
+  else if (analyser) tell({ kind: 'done', analysis: analyser.done() });
+}
+
+async function readAll(files: readonly Handed[]): Promise<void> {
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const lot = files.slice(start, start + AT_ONCE);
+    await Promise.all(lot.map(readOne));
+    read += lot.length;
+    if (performance.now() - told < PACE) continue;
+    told = performance.now();
+    tell({ kind: 'read', files: read });
+  }
+}
+
+async function readOne({ name, file }: Handed): Promise<void> {
+  try {
+    const { size } = file;
+    const buffer = size > LARGEST_GIVEN ? new ArrayBuffer(0) : await file.arrayBuffer();
+    analyser?.add({ name, bytes: new Uint8Array(buffer), size });
+  } catch {
+    analyser?.refuse(name, { kind: 'unreadable' });
+  }
+}
+
+const tell = (telling: Telling) => postMessage(telling);

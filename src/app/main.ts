@@ -35,4 +35,10 @@ document.addEventListener('click', (event) => {
   if (link.getAttribute('href')?.startsWith(root)) link.hash = location.hash;
 });
 
+// A page of a room's session says so; the session's own page does without.
+if (location.hash.includes('~room=') && slug !== 'session/run') {
+  const { showBar } = await import('../pages/session-run/show-bar');
+  showBar(document.querySelector('#main')!, root);
+}
+
 if (import.meta.env.PROD) void keepOffline(root);

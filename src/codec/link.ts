@@ -1,3 +1,4 @@
+import { ownFragment } from './room-address';
 import type { LinkedScenario, LinkReading } from './linked-scenario';
 import * as version1 from './version-1';
 import * as version2 from './version-2';
@@ -37,13 +38,14 @@ export async function openLink(fragment: string): Promise<LinkReading> {
  * up by its own words.
  */
 export function readLink(fragment: string): LinkReading | Unread {
-  const text = plain(fragment);
+  const own = ownFragment(fragment);
+  const text = plain(own);
   if (!text.includes('=')) return { kind: 'none' };
   const version = /^v=([^&]*)/.exec(text)?.[1] ?? '';
   const later = [version2, version3].find((each) => each.version === version);
   const limit = later?.longest ?? version1.longest;
-  if (fragment.length > limit) {
-    const fault = { kind: 'too-long', length: fragment.length, limit } as const;
+  if (own.length > limit) {
+    const fault = { kind: 'too-long', length: own.length, limit } as const;
     return { kind: 'faulty', faults: [fault], kept: {} };
   }
   if (version === version1.version) return version1.read(text);

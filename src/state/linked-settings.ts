@@ -2,6 +2,7 @@ import { version } from '../../models/childrens-care/version';
 import {
   FREE,
   linkOf,
+  openLink,
   type Held,
   type LinkFault,
   type LinkedScenario,
@@ -77,3 +78,16 @@ export const linkTo = (
   figures?: string,
   held?: Held,
 ): string => linkOf({ ...settings, model: version, data: dataMonth, figures, held });
+
+/** The levers of a whole link, as it was copied; undefined where it is none or not whole. */
+export async function leversOf(address: string): Promise<Settings['levers'] | undefined> {
+  const reading = await openLink(address.trim().replace(/^[^#]*#/, '')).catch(() => undefined);
+  return reading?.kind === 'whole' ? reading.scenario.levers : undefined;
+}
+
+/** A page's own part of an address, with nothing held any more. */
+export async function freed(fragment: string): Promise<string> {
+  const reading = await openLink(fragment).catch(() => undefined);
+  if (reading?.kind !== 'whole' || !reading.scenario.held) return fragment.replace(/^#/, '');
+  return linkOf({ ...reading.scenario, held: undefined });
+}

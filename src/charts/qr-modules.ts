@@ -15,7 +15,8 @@ export const LONGEST_SCANNED = 1200;
 /** A text to be scanned; undefined where it is too long for that. */
 export function qrModules(text: string): QrModules | undefined {
   if (text.length > LONGEST_SCANNED) return undefined;
-  const rows = encodeQR(text, 'raw', { ecc: 'low', border: 0 });
+  const framed = encodeQR(text, 'raw', { ecc: 'low', border: 1 });
+  const rows = framed.slice(1, -1).map((row) => row.slice(1, -1));
   const runs = rows.flatMap((row, y) =>
     row.flatMap((dark, x) => {
       if (!dark || row[x - 1]) return [];

@@ -10,4 +10,9 @@ export const beside: readonly {
     title: 'The check',
     text: 'Ten questions before the lessons, and ten like them after. Each answer is explained.',
   },
+  {
+    to: 'session/',
+    title: 'Run a session in a room',
+    text: 'For trainers: choose the steps, share one link, and show what the room thinks.',
+  },
 ];

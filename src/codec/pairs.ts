@@ -144,7 +144,7 @@ function isWhole(kept: Partial<LinkedScenario>): kept is LinkedScenario {
  * FNV-1a of the text, in base 36. Not secret: it notices a link that was cut or changed on its way,
  * no more. It stands here, and not with the maths, because links hold it for ever.
  */
-function checkOf(text: string): string {
+export function checkOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36).padStart(CHECK_LENGTH, '0');

@@ -15,4 +15,9 @@ export const beside: readonly {
     title: 'Run a session in a room',
     text: 'For trainers: choose the steps, share one link, and show what the room thinks.',
   },
+  {
+    to: 'six-years/',
+    title: 'Six years in charge',
+    text: 'Run a council’s service for children in care, quarter by quarter. Then see what was luck and what was choice.',
+  },
 ];

@@ -10,6 +10,7 @@ import {
   planCost,
   unitCost,
   usualSum,
+  type Decided,
 } from '../../models/six-years/rules';
 import { leversOf, nothing, oneMore, oneMoved, PARTS } from '../../models/six-years/steady';
 import type { Future } from '../../src/kernel/future';
@@ -89,7 +90,7 @@ describe('what a plan costs', () => {
 });
 
 test('decisions hold until they are changed', () => {
-  const decided = [
+  const decided: Decided[] = [
     { quarter: 0, levers: { 'foster-carers': 5 } },
     { quarter: 4, levers: { 'foster-carers': 0, 'own-homes': 1 } },
   ];

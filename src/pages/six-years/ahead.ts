@@ -1,4 +1,5 @@
-import { count, money, range as rangeText } from '../../charts/format';
+import type { Band } from '../../charts/band';
+import { count, forecast, money } from '../../charts/format';
 import type { Table } from '../../charts/table';
 import type { April } from '../../state/six-years-april';
 
@@ -7,9 +8,19 @@ interface Ends {
   readonly p90: ArrayLike<number>;
 }
 
-/** "96–210": where 8 of 10 futures stand after so many months. */
+/** "96 to 210": where 8 of 10 futures stand after so many months. */
 export const range = ({ p10, p90 }: Ends, month: number): string =>
-  rangeText(p10[month], p90[month]);
+  `${forecast(p10[month])} to ${forecast(p90[month])}`;
+
+/** The months at which quarters end, from one month to another. */
+export const quarters = (from: number, to: number): number[] =>
+  Array.from({ length: (to - from) / 3 + 1 }, (_, i) => from + 3 * i);
+
+/** A forecast from the month in which it was made: what was known before is no forecast. */
+export function bandSince({ p10, p25, p50, p75, p90 }: Band, month: number): Band {
+  const since = (values: Band['p50']) => Array.from(values).slice(month);
+  return { p10: since(p10), p25: since(p25), p50: since(p50), p75: since(p75), p90: since(p90) };
+}
 
 /** The forecast of April for each March to come. */
 export function aheadTable({ year: made, outputs }: April, first: number): Table {

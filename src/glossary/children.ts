@@ -9,6 +9,8 @@ export const children = {
       'Children under 18 whom the council looks after, because a court has ordered it or because parents have agreed. They may live with foster carers, with relatives, in a children’s home or elsewhere.',
     source:
       'Children Act 1989, section 22(1). The yearly figures leave out children who are away from home for short breaks only.',
+    youngPeopleSay:
+      'Say “children”, “young people” or a name. “LAC” sounds as if something were lacking.',
   },
   'entry-to-care': {
     term: 'entry to care',
@@ -108,6 +110,7 @@ export const children = {
     plain:
       'Children who come to the country alone, without a parent or another adult who cares for them, and ask to be protected here. The council where they are takes them into care.',
     source: 'Immigration Rules, paragraph 352ZD.',
+    youngPeopleSay: 'Say “young people”. They are more than what they ask the Home Office for.',
   },
   'national-transfer-scheme': {
     term: 'National Transfer Scheme',
@@ -124,5 +127,32 @@ export const children = {
     plain:
       'A young adult who was in care. The council must keep in touch and help until 25. Staying put means living on with one’s foster carers after 18; staying close means help from people of one’s former children’s home.',
     source: 'Children Act 1989, sections 23A to 24D.',
+    youngPeopleSay: 'Many prefer “care-experienced adult”.',
+  },
+  'family-time': {
+    term: 'family time',
+    also: ['contact'],
+    gloss: 'a child in care sees the family',
+    plain:
+      'A child in care meets parents, brothers, sisters or others of the family. Official papers say “contact”. The council must help it to happen, where that is safe.',
+    youngPeopleSay: 'Say “family time”, or whom they see: “seeing my mum”. Not “contact”.',
+    source: 'Children Act 1989, section 34 and Schedule 2, paragraph 15.',
+  },
+  'brothers-and-sisters': {
+    term: 'brothers and sisters',
+    also: ['siblings', 'sibling'],
+    gloss: 'children of one family, in care together or apart',
+    plain:
+      'Children who share a parent, or who grew up as if they did. In care they should live together where that can be done and is right for each.',
+    youngPeopleSay: 'Say “brothers and sisters”, or their names. Not “siblings”.',
+    source: 'Children Act 1989, section 22C(8).',
+  },
+  'short-break': {
+    term: 'short break',
+    also: ['short breaks', 'respite', 'respite care'],
+    gloss: 'some days with others, after which the child goes home again',
+    plain:
+      'A child stays for some days with another family or at a home that the child knows, and then goes home again. Parents or carers can rest, and the child has a change.',
+    youngPeopleSay: 'Say “a stay over”, “a sleep over” or “a break”. Not “respite”.',
   },
 } as const satisfies Terms;

@@ -6,7 +6,8 @@ export const homes = {
     also: ['homes', 'placement', 'placements', 'bed'],
     gloss: 'where a child in care lives',
     plain:
-      'Where a child in care lives. Official papers say “placement”, and budgets sometimes “bed”. Young people have asked for other words: it is their home.',
+      'Where a child in care lives. Official papers say “placement”, and budgets sometimes “bed”.',
+    youngPeopleSay: 'Say “home”, “my home” or “our home”, not “placement”.',
   },
   'foster-carer': {
     term: 'foster carer',
@@ -15,6 +16,7 @@ export const homes = {
     plain:
       'Someone who looks after children in care in their own home. They are checked and trained first, and a panel approves them for a number of children.',
     source: 'Fostering Services (England) Regulations 2011.',
+    youngPeopleSay: 'Many say a carer’s name, or “my family”. The child chooses.',
   },
   'mainstream-carer': {
     term: 'mainstream carer',

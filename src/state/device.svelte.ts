@@ -1,3 +1,5 @@
+import { KEPT } from './kept-here';
+
 /** What was found on the device: what its reader made of it, or why there is nothing. */
 export type Found<Reading> = Reading | { readonly kind: 'nothing' | 'blocked' };
 
@@ -13,7 +15,7 @@ export class Device<Reading extends { readonly kind: string }> {
    * @param read checks the text as it would a file; "read" is what it says of a sound one
    */
   constructor(name: string, read: (text: string) => Reading) {
-    this.#key = `bend-the-curve/${name}`;
+    this.#key = KEPT + name;
     this.#read = read;
   }
 

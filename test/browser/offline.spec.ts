@@ -28,7 +28,7 @@ test(
     await context.setOffline(true);
     await page.goto('accessibility?a=1');
     await expect(page).toHaveURL(/accessibility\/\?a=1$/);
-    await expect(page.locator('h1')).toHaveText('Accessibility');
+    await expect(page.locator('h1')).toHaveText('Accessibility statement');
   },
 );
 

@@ -3,9 +3,9 @@ import Accessibility from './Accessibility.svelte';
 
 export default {
   slug: 'accessibility',
-  title: 'Accessibility',
+  title: 'Accessibility statement',
   description:
-    'How this site is made usable by everyone, how that is checked, and what falls short.',
+    'How this site is made usable by everyone, what falls short, how to report it, and who enforces the law.',
   menu: 'Accessibility',
   order: 9,
   component: Accessibility,

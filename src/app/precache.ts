@@ -6,8 +6,11 @@ import { transformWithOxc } from 'vite';
 
 const NAME = 'service-worker.js';
 
+/** The list of all files of the site, for those who host it elsewhere. */
+const LIST = 'site-files.json';
+
 /** Of no use to a visitor: the worker itself, and the picture that other sites show of this one. */
-const LEFT_OUT = [NAME, 'preview.png'];
+const LEFT_OUT = [NAME, LIST, 'preview.png'];
 
 /** Kept as it is asked for: each visitor looks at few places' past forecasts. */
 const PAST = /^assets\/past\/(?!E92000001)/;
@@ -29,14 +32,11 @@ export async function writeServiceWorker(
   // A module to the type checker, a plain script to browsers that know no module workers.
   const script = code.replace(/^export \{\};?$/m, '');
   writeFileSync(join(dist, NAME), `const PRECACHE = ${JSON.stringify(precache)};\n${script}`);
+  writeFileSync(join(dist, LIST), JSON.stringify(filesOf(dist)));
 }
 
 function precacheOf(dist: string, onceRead: readonly string[]) {
-  const all = readdirSync(dist, { recursive: true })
-    .map(String)
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(dist, file)).isFile() && !LEFT_OUT.includes(file))
-    .toSorted();
+  const all = filesOf(dist).filter((file) => !LEFT_OUT.includes(file));
   const data = all.filter((file) => file.startsWith('data/'));
   const dataSize = data.reduce(
     (sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
@@ -51,4 +51,12 @@ function precacheOf(dist: string, onceRead: readonly string[]) {
     version: hash.digest('hex').slice(0, 16),
     files: kept.map((file) => `./${file.replace(/(^|\/)index\.html$/, '$1')}`),
   };
+}
+
+function filesOf(dist: string): string[] {
+  return readdirSync(dist, { recursive: true })
+    .map(String)
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(dist, file)).isFile())
+    .toSorted();
 }

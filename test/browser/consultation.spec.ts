@@ -61,7 +61,7 @@ test(
     const made = consultationIn(text);
     expect(made.place).toEqual({ code: 'E06000017', name: 'Rutland' });
     const [stay, helped] = made.questions[0].options;
-    expect(stay).toMatchObject({ id: 'as-today', cost: 0, effects: [] });
+    expect(stay).toMatchObject({ id: 'as-now', cost: 0, effects: [] });
     expect(helped.effects[0].output).toBe('family-plan-mismatch');
     expect(helped.run).toMatchObject({ draws: 1000, seed: 1, months: 84 });
     expect(helped.cost).toBeGreaterThan(0);
@@ -167,7 +167,7 @@ test(
     await choices.first().focus();
     await page.keyboard.press('ArrowDown');
     await expect(choices.nth(1)).toBeChecked();
-    await page.getByText('Say why, or what you doubt').first().focus();
+    await page.locator('summary', { hasText: 'Say why' }).first().focus();
     await page.keyboard.press('Enter');
     await page.getByLabel('Why do you choose this? (question 1)').fill(`Because ${HOSTILE}`);
     const slider = page.getByRole('slider').first();

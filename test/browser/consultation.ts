@@ -63,7 +63,7 @@ export function writtenDraft(): string {
         text: 'How much help should there be?',
         options: draftOf(consultation).questions[0].options.map((option, i) => ({
           ...option,
-          id: i === 0 ? 'as-today' : option.id,
+          id: i === 0 ? 'as-now' : option.id,
           levers: {},
           effects: [],
           run: undefined,

@@ -27,6 +27,8 @@ export interface LinePanels {
   readonly description: string;
   readonly years: readonly number[];
   readonly yearName?: (year: number) => string;
+  /** What lies across, where it is not years: "Month". */
+  readonly across?: string;
   readonly format: (value: number) => string;
   /** From top to bottom; the first is the largest. */
   readonly panels: readonly LinePanel[];
@@ -75,7 +77,7 @@ export function linePanels(spec: LinePanels, width: number): Drawing {
 
 /** All lines of all panels, a row a year. */
 export function panelsTable(
-  { years, yearName = String, format, panels }: LinePanels,
+  { years, yearName = String, across = 'Year', format, panels }: LinePanels,
   caption: string,
 ): Table {
   const all = panels.flatMap(({ title, lines }) =>
@@ -84,7 +86,7 @@ export function panelsTable(
   return {
     caption,
     columns: [
-      { label: 'Year' },
+      { label: across },
       ...all.map(({ name, title }) => ({ label: name, unit: title, format })),
     ],
     rows: years.map((year, i) => [

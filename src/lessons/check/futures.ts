@@ -60,7 +60,7 @@ export const futures = [
     { before: { all: 41, foster: 29, homes: 7 }, after: { all: 33, foster: 22, homes: 6 } },
     { before: 1, after: 0 },
     ({ all, foster, homes }) => ({
-      asks: `A table says: ${all} children in care; ${foster} with foster carers, ${homes} in children’s homes; with parents “c”, in other homes “c”. The letter c stands for a small number that is withheld. What do you write in your own table?`,
+      asks: `A table says: ${all} children in care; ${foster} with foster carers, ${homes} in children’s homes; with parents “c”, in other homes “c”. The letter c stands for a number that is withheld. What do you write in your own table?`,
       options: [
         {
           text: '“Withheld” in both, and no number',
@@ -68,7 +68,7 @@ export const futures = [
         },
         {
           text: '0 in both',
-          why: 'A withheld number is small but it is not nothing. With zeros the parts no longer add up to the whole.',
+          why: 'A number that is held back is not nothing. With zeros the parts no longer add up to the whole.',
         },
         {
           text: `${Math.floor((all - foster - homes) / 2)} in one and ${Math.ceil((all - foster - homes) / 2)} in the other`,

@@ -68,7 +68,7 @@ export const money = [
     {
       key: 'cashable',
       skill: 'Tell cost avoided from money that can be taken out',
-      lesson: 'avoided-or-cashable',
+      lesson: 'avoided-and-cashable',
     },
     {
       before: { now: 10, without: 11.2, with: 10.7 },

@@ -29,7 +29,7 @@ const doors = {
 
 /** The picture: the doors alone until the number is asked for. */
 export function yearPanels(shown: boolean): LinePanels {
-  const frame = { years: inCare.map((_, i) => i), yearName: short, format: count };
+  const frame = { years: inCare.map((_, i) => i), yearName: short, across: 'Month', format: count };
   const told = `Children who come in rise from ${YEAR.entries[0]} a month to ${YEAR.entries[3]} in July and fall to ${YEAR.entries[11]}; those who leave rise slowly from ${YEAR.exits[0]} to ${YEAR.exits[6]}.`;
   if (!shown) return { ...frame, description: told, panels: [doors] };
   return {
@@ -80,6 +80,7 @@ export function billPanels(bill: Bill): LinePanels {
     description: billWords(bill),
     years: bill.children.map((_, i) => i),
     yearName: short,
+    across: 'Month',
     format: count,
     panels: [
       {

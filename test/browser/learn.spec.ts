@@ -128,3 +128,48 @@ test('the check: answered, explained, saved, and pooled', { tag: '@once' }, asyn
   await expect(row.getByRole('cell').first()).toHaveText('1 of 2');
   await expect(page.locator('main')).toContainText('<b>bad</b>.json: Its end is missing');
 });
+
+test('numbers are held back, and the model bends', { tag: '@once' }, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './learn/published-figures/');
+  const told = page.locator('.told');
+  await expect(told).toContainText('leaves 3. So it can still be told.');
+  await page.getByRole('checkbox', { name: 'Hold back: In children’s homes' }).check();
+  await expect(told).toContainText('9 children in two kinds of home');
+  await page.getByRole('checkbox', { name: 'Hold back: With parents' }).uncheck();
+  await expect(told).toContainText('Everyone can read that 3 children');
+  await page.getByRole('combobox').fill('Rutland');
+  await page.keyboard.press('Enter');
+  await page.locator('#own').scrollIntoViewIfNeeded();
+  await expect(page.getByTestId('own-table')).toContainText('Together they are the other 9.');
+  await noBarrier(page);
+
+  await open(page, './learn/price-and-mix/');
+  await page.getByRole('button', { name: 'Prices alone' }).click();
+  await expect(page.locator('main')).toContainText('The average week falls to £1,205.');
+  await page.getByRole('button', { name: 'Mix alone' }).click();
+  await expect(page.locator('main')).toContainText('The average week rises to £1,389.');
+
+  await open(page, './learn/capacity/');
+  await page.locator('#curve').scrollIntoViewIfNeeded();
+  await page.getByLabel('Approved foster places').fill('630');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.consequence').first()).toContainText('58 children live in');
+  await noBarrier(page);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lessons can be read, answers and all', { tag: '@once' }, async ({ page }) => {
+    await page.goto('./learn/capacity/');
+    const main = page.locator('main');
+    await expect(main).toContainText('The model says 58 children.');
+    await expect(main.locator('svg.picture').first()).toBeVisible();
+    await page.getByText('What each answer says').first().click();
+    await expect(main).toContainText('There was little choice before');
+    await page.goto('./learn/check/');
+    await expect(main.locator('[data-item]')).toHaveCount(10);
+    await expect(main.getByRole('radio').first()).toBeDisabled();
+  });
+});

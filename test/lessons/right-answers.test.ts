@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { LEVEL, smallGrowth } from '../../models/spending-growth/small-council';
-import { freeFor, NOW, roomOf, WEEK } from '../../src/lessons/capacity/room';
+import { AS_NOW, LADDER, NOW } from '../../src/lessons/capacity/ladder';
+import { freeFor, roomOf, WEEK } from '../../src/lessons/capacity/room';
+import { area } from '../../models/waiting-for-a-home/area';
 import {
   averageWeek,
   fewerCost,
@@ -195,6 +197,10 @@ test('capacity: the line bends', () => {
   expect(gap[0]).toContain(`With 75 places more it would be ${at(NOW.places + 75)}.`);
   expect(at(NOW.places - 75) - at(NOW.places)).toBeGreaterThan(
     at(NOW.places) - at(NOW.places + 75),
+  );
+  expect(NOW).toEqual({ places: area.places, notFree: area.notFree });
+  LADDER.forEach((places, i) =>
+    expect(AS_NOW[i]).toBeCloseTo(roomOf({ ...NOW, places }).inHomes, 2),
   );
   // Fewer that can take a child act like fewer places.
   expect(roomOf({ ...NOW, notFree: 28 }).inHomes).toBeGreaterThan(roomOf(NOW).inHomes);

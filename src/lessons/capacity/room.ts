@@ -1,16 +1,7 @@
 import { count, money } from '../../charts/format';
 import type { LinePanels } from '../../charts/line-panels';
 import { approvalsToKeep, area, waitingByYear } from '../../../models/waiting-for-a-home/area';
-
-/** What a reader sets; as many households are approved as stop, so that places hold. */
-export interface RoomSetting {
-  readonly places: number;
-  /** Of 100 approved places, how many can take no child. */
-  readonly notFree: number;
-}
-
-/** A hundredth of England in March 2024. */
-export const NOW: RoomSetting = { places: area.places, notFree: area.notFree };
+import { LADDER, ladderPanels, NOW, ownPanels, type RoomSetting } from './ladder';
 
 /** £ a week, England, 2023–24: section 251 outturn, published. A test compares them. */
 export const WEEK = { home: 6775, family: 720 } as const;
@@ -35,37 +26,13 @@ export function roomOf({ places, notFree }: RoomSetting) {
   };
 }
 
-/** Approved places along the picture. */
-export const LADDER = Array.from({ length: 29 }, (_, i) => 480 + 15 * i);
-const asNow = LADDER.map((places) => roomOf({ ...NOW, places }).inHomes);
-
-/** The curve over places: flat where there is room, steep where there is none. */
+/** The curve over places, with the reader’s numbers beside it. */
 export function roomPanels({ places, notFree }: RoomSetting): LinePanels {
   const changed = notFree !== NOW.notFree;
-  const own = changed ? LADDER.map((each) => roomOf({ places: each, notFree }).inHomes) : asNow;
-  // The line up to the reader's places ends in a dot, where they stand on the curve.
-  const at = LADDER.reduce(
-    (best, each, i) => (Math.abs(each - places) < Math.abs(LADDER[best] - places) ? i : best),
-    0,
-  );
-  const here = roomOf({ places, notFree }).inHomes;
-  return {
-    description: `Children in a children’s home for want of a family after ten years, by approved places from ${LADDER[0]} to ${LADDER.at(-1)}: ${count(own[0])} with the fewest places, ${count(own[15])} with ${LADDER[15]}, ${count(own[28])} with the most. ${roomWords({ places, notFree })[0]}`,
-    years: LADDER,
-    across: 'Approved places',
-    format: count,
-    panels: [
-      {
-        title: 'Children for want of a family, by approved places',
-        lines: [
-          { label: 'As in 2024', values: asNow, meaning: 'today' },
-          ...(changed ? [{ label: 'Your numbers', values: own, meaning: 'world' as const }] : []),
-          { label: 'Your places', values: [...own.slice(0, at), here], meaning: 'policy' },
-        ],
-        ceiling: 140,
-      },
-    ],
-  };
+  const own = changed ? LADDER.map((each) => roomOf({ places: each, notFree }).inHomes) : undefined;
+  const { inHomes } = roomOf({ places, notFree });
+  const told = `${ladderPanels.description} ${roomWords({ places, notFree })[0]}`;
+  return ownPanels(places, own, inHomes, told);
 }
 
 /** What the numbers lead to, in two sentences. */

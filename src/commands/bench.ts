@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
 import { guarded, options, whole } from './arguments';
+import { quarters } from './bench/quarter';
 import { buildSite, chromiumPath, serveBenchPage, serveSite } from './bench/served';
 import { smallModel } from './bench/small';
 import { addressOf, firstLoad, longestTasks, openPlace, previews } from './bench/visit';
@@ -50,6 +51,7 @@ export function main(argv: readonly string[]): Promise<number> {
         ...(await measure(browser, site.address, bench.address, KENT, runs)),
         england: await measure(browser, site.address, bench.address, ENGLAND, runs),
         smallModelMs: round(median(await smallModel(browser, site.address, 4 * runs + 1))),
+        quarterMs: round(median(await quarters(browser, site.address, KENT))),
       };
       const machine = {
         cores: cpus().length,

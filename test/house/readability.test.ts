@@ -37,6 +37,7 @@ function publicTexts(): Map<string, string[]> {
     const [, , folder, own, rest] = file.split('/');
     if (folder === 'levers' && rest)
       add(`${rest === 'page.ts' ? 'lever pages' : 'levers'}/${own}`, file);
+    if (folder === 'events' && own) add('events', file);
     if (folder === 'words' && own) add(`words/${own.replace('.ts', '')}`, file);
   }
   return texts;

@@ -1,8 +1,9 @@
 import { bothSidesOf10, count, money } from '../../charts/format';
 import { pairs } from '../../charts/pairs';
 import type { Table } from '../../charts/table';
+import { MONTHS } from '../../../models/six-years/rules';
 import type { Account } from '../../../models/six-years/account';
-import type { Debriefing } from '../../state/six-years-debrief.svelte';
+import type { Debriefing, Futures } from '../../state/six-years-debrief.svelte';
 
 /** What six years came to, in one sentence. */
 export const livedWords = (name: string, { unmet, spend }: Debriefing): string =>
@@ -64,6 +65,30 @@ export function accountTable({ unmet, spend, steady }: Debriefing): Table {
     rows: [
       ...rows.map(([label, of]) => [label, of(unmet), of(spend)]),
       ['The best steady plan found, in your future', steady.unmet[0], steady.spend[0]],
+    ],
+  };
+}
+
+/** What children lived through in this future, with each way of deciding; a row a measure. */
+export function childrenTable({ mine, none, steady }: Debriefing, year: number): Table {
+  const ways = [mine, none, steady];
+  const end = `March ${year + MONTHS / 12}`;
+  const row = (label: string, of: (way: Futures) => number) => [label, ...ways.map(of)];
+  const last = (name: string) => (way: Futures) => way.outputs[name].futures[0][MONTHS];
+  return {
+    caption: 'In your future, with each way of deciding',
+    columns: [
+      { label: 'Measure' },
+      { label: 'Your decisions', format: count },
+      { label: 'No change', format: count },
+      { label: 'Steady plan', format: count },
+    ],
+    rows: [
+      row(`Children in care, ${end}`, last('children-in-care')),
+      row(`Without the family they need (estimate), ${end}`, last('family-plan-mismatch')),
+      row(`In a children’s home, ${end}`, last('in-childrens-homes')),
+      row(`Over 20 miles from home (estimate), ${end}`, last('placed-far')),
+      row('Moves to another home in six years', (way) => way.outputs.moves.total[0]),
     ],
   };
 }

@@ -9,10 +9,14 @@ export const MONTHS = 120;
 /** A number over time, one value a month from the start. */
 export type Line = Float64Array;
 
-/** The futures of the made-up council: the same ones every time. */
-export function futuresOf(swing: number): Line[] {
+/**
+ * The futures of the made-up council: the same ones every time, and by their chances whatever the
+ * entries are, so that two sets can be compared pair by pair.
+ * @param entries in a usual year
+ */
+export function futuresOf(swing: number, entries?: number): Line[] {
   const request = { seed: 1, from: 0, to: FUTURES, months: MONTHS, mode: 'stochastic' } as const;
-  return linesOf(simulate(swings, smallCouncil(swing), request), MONTHS);
+  return linesOf(simulate(swings, smallCouncil(swing, entries), request), MONTHS);
 }
 
 /** Draw after draw, months + 1 values each, as one line a draw. */

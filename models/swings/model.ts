@@ -90,10 +90,14 @@ export const ENTRIES = CHILDREN * LEAVING;
 export const USUAL_SWING = 0.16;
 const HALF_LIFE = 0.84;
 
-/** The made-up council. @param swing standard deviation of the logarithm of entries; 0 for none */
-export function smallCouncil(swing: number): Baseline {
+/**
+ * The made-up council.
+ * @param swing standard deviation of the logarithm of entries; 0 for none
+ * @param entries children who come in in a usual year
+ */
+export function smallCouncil(swing: number, entries = ENTRIES): Baseline {
   return {
-    parameters: { entries: ENTRIES, leaving: LEAVING, swingSd: swing, swingHalfLife: HALF_LIFE },
+    parameters: { entries, leaving: LEAVING, swingSd: swing, swingHalfLife: HALF_LIFE },
     stocks: { children: [CHILDREN] },
   };
 }

@@ -47,7 +47,7 @@ export class Answers {
   put(key: string, value: number | undefined): void {
     if (this.get(key) === value) return;
     const { [key]: _, ...others } = this.#held;
-    this.#set(value === undefined ? others : { ...others, [key]: value });
+    this.#set(value === undefined ? others : { ...others, [key]: value }, key);
   }
 
   /** Adds answers from a file or the device; what was answered on the page stays. */
@@ -72,9 +72,16 @@ export class Answers {
     return answersFile({ session, person: this.person, answers: this.#held });
   }
 
-  #set(held: Numbers): void {
+  /** @param changed the key of the one answer that was given or taken back */
+  #set(held: Numbers, changed = ''): void {
     this.#held = held;
-    if (this.#device.on) this.keep();
+    if (!this.#device.on) return;
+    // Another page of the course may have kept more since this one was opened.
+    const found = this.#device.read();
+    if (found.kind !== 'read') return this.forget();
+    const { [changed]: _, ...others } = found.answers;
+    this.#held = { ...others, ...held };
+    this.keep();
   }
 }
 

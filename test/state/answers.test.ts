@@ -52,3 +52,24 @@ test('what was spoilt on the device is not read', () => {
   expect(answers.empty).toBe(true);
   expect(answers.kept).toBe(false);
 });
+
+test('two pages that keep answers do not overwrite each other', () => {
+  const held = store();
+  const first = new Answers();
+  first.put('lesson/a/q1', 0);
+  first.keep();
+  const second = new Answers();
+  second.open();
+  second.put('check/before/doors', 2);
+  first.put('lesson/a/q1', 1);
+  expect(first.all).toEqual({ 'lesson/a/q1': 1, 'check/before/doors': 2 });
+  first.put('check/before/doors', undefined);
+  const third = new Answers();
+  third.open();
+  expect(third.all).toEqual({ 'lesson/a/q1': 1 });
+  // Forgotten on one page, nothing is kept by another.
+  third.forget();
+  second.put('lesson/a/q2', 1);
+  expect(held.size).toBe(0);
+  expect(second.kept).toBe(false);
+});

@@ -3,6 +3,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { guarded, options, whole } from './arguments';
 import { quarters } from './bench/quarter';
 import { buildSite, chromiumPath, serveBenchPage, serveSite } from './bench/served';
+import { countResponses } from './bench/responses';
 import { smallModel } from './bench/small';
 import { addressOf, firstLoad, longestTasks, openPlace, previews } from './bench/visit';
 
@@ -29,7 +30,7 @@ interface Pairs {
 
 /**
  * Measures speed and size in a real Chromium and prints one JSON object: times are medians in
- * milliseconds for Kent, and for England under `england`.
+ * milliseconds for Kent, and for England under `england`; `countMs` is for 10,000 responses of 4 kB.
  */
 export function main(argv: readonly string[]): Promise<number> {
   return guarded(async () => {
@@ -50,6 +51,7 @@ export function main(argv: readonly string[]): Promise<number> {
       const measured = {
         ...(await measure(browser, site.address, bench.address, KENT, runs)),
         england: await measure(browser, site.address, bench.address, ENGLAND, runs),
+        ...(await countResponses(browser, site.address, 10_000)),
         smallModelMs: round(median(await smallModel(browser, site.address, 4 * runs + 1))),
         quarterMs: round(median(await quarters(browser, site.address, KENT))),
       };

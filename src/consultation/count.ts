@@ -1,9 +1,10 @@
 import type { Analysis } from './analysis';
 import type { Consultation } from './consultation';
+import type { Said } from './tally';
 import type { Handed, Telling, Told } from './worker';
 
 /** Files told to the worker at a time: between two lots the page can answer. */
-const LOT = 250;
+const LOT = 60;
 
 /** A count that is under way. */
 export interface Counting {
@@ -27,12 +28,16 @@ export function count(
 ): Counting {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const say = (told: Told) => worker.postMessage(told);
+  const said: Said[] = [];
+  let counted: Analysis | undefined;
   let stop = () => {};
   const done = new Promise<Analysis>((resolve, reject) => {
     stop = () => reject(new CountStopped());
     worker.addEventListener('message', ({ data }: MessageEvent<Telling>) => {
       if (data.kind === 'read') onread(data.files);
-      else resolve(data.analysis);
+      else if (data.kind === 'counted') counted = data.analysis;
+      else if (data.kind === 'said') said.push(...data.said);
+      else if (counted) resolve({ ...counted, tally: { ...counted.tally, said } });
     });
     worker.addEventListener('error', () => reject(new Error('the counting failed')));
     void hand().catch(reject);

@@ -30,7 +30,7 @@ export function reasonWords(reason: Reason): string {
     case 'newer-file':
       return `The file is of version ${reason.version}, which is newer than this site can read.`;
     case 'part':
-      return `A part of the file is wrong (${short(reason.where)}). It should be ${short(reason.wanted)}.`;
+      return `A part of the file is wrong (${short(reason.where)}). Wanted: ${short(reason.wanted)}.`;
     case 'other-consultation':
       return 'It answers another consultation.';
     case 'other-edition':

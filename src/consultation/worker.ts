@@ -1,6 +1,7 @@
 import { Analyser, type Analysis } from './analysis';
 import type { Consultation } from './consultation';
 import { LARGEST_GIVEN } from './intake';
+import type { Said } from './tally';
 
 /*
  * Counts responses beside the page. It is told the consultation, then files in lots, then that there
@@ -20,10 +21,15 @@ export type Told =
 
 export type Telling =
   | { readonly kind: 'read'; readonly files: number }
-  | { readonly kind: 'done'; readonly analysis: Analysis };
+  /** What came of them, without what people wrote, which follows in lots. */
+  | { readonly kind: 'counted'; readonly analysis: Analysis }
+  | { readonly kind: 'said'; readonly said: readonly Said[] }
+  | { readonly kind: 'done' };
 
 /** Files that are read at once: reading is mostly waiting. */
 const AT_ONCE = 24;
+/** Texts told at once: the page reads each lot in one go. */
+const SAID_AT_ONCE = 1500;
 /** Milliseconds between two words of how far it is. */
 const PACE = 100;
 
@@ -39,7 +45,14 @@ addEventListener('message', ({ data }: MessageEvent<Told>) => {
 async function take(message: Told): Promise<void> {
   if (message.kind === 'start') analyser = new Analyser(message.consultation, message.late);
   else if (message.kind === 'files') await readAll(message.files);
-  else if (analyser) tell({ kind: 'done', analysis: analyser.done() });
+  else if (analyser) tellAll(analyser.done());
+}
+
+function tellAll({ tally, ...rest }: Analysis): void {
+  tell({ kind: 'counted', analysis: { ...rest, tally: { ...tally, said: [] } } });
+  for (let start = 0; start < tally.said.length; start += SAID_AT_ONCE)
+    tell({ kind: 'said', said: tally.said.slice(start, start + SAID_AT_ONCE) });
+  tell({ kind: 'done' });
 }
 
 async function readAll(files: readonly Handed[]): Promise<void> {

@@ -19,5 +19,6 @@ export function csvLines(rows: readonly (readonly Cell[])[]): string {
 /** A spreadsheet runs text that starts like a formula: an apostrophe keeps it text. */
 function safe(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  return /^\s*[=+\-@]/.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;
+  if (/^[\t\r]/.test(cell)) return `'${cell}`;
+  return /^\s*[=+\-@＝＋－＠]/.test(cell) && Number.isNaN(Number(cell)) ? `'${cell}` : cell;
 }

@@ -11,7 +11,9 @@ export const HOSTILE = [
   '+44 20',
   '-cmd',
   '@SUM(A1)',
+  '＝1+1',
   '\t=1+1',
+  '\tSUM',
   'two  spaces, a\ttab\nand a line',
 ];
 

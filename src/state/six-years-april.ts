@@ -1,6 +1,17 @@
 import { MONTHS } from '../../models/six-years/rules';
 import type { Job, OutputSummary, Runner } from '../engine/runner';
 
+/** What is looked at each quarter. */
+export const OUTPUTS = [
+  'children-in-care',
+  'family-plan-mismatch',
+  'in-childrens-homes',
+  'moves',
+  'placed-far',
+  'spend',
+  'programmes',
+] as const;
+
 /** Futures of the forecast that is made each April. */
 export const FORECAST_FUTURES = 200;
 

@@ -19,20 +19,9 @@ import { numberAt, type PublishedFigures } from '../kernel/figure';
 import { addressOf, writeLink } from './address';
 import type { Fault } from './fault';
 import { Figures, loadFault } from './figures.svelte';
-import { aprilOf, FORECAST_FUTURES, type April } from './six-years-april';
+import { aprilOf, FORECAST_FUTURES, OUTPUTS, type April } from './six-years-april';
 import { faultOf } from './results.svelte';
 import { ENGLAND } from './scenario.svelte';
-
-/** What is looked at each quarter. */
-export const OUTPUTS = [
-  'children-in-care',
-  'family-plan-mismatch',
-  'in-childrens-homes',
-  'moves',
-  'placed-far',
-  'spend',
-  'programmes',
-] as const;
 
 /** Which of a seed's futures is lived. */
 const LIVED = 0;
@@ -154,7 +143,7 @@ export class SixYears {
   settle(terms: { readonly seed?: number; readonly sum?: number }): void {
     if (!this.#game || this.at > 0) return;
     this.#put({ ...this.#game, ...terms });
-    this.#aprils = [];
+    this.#keepAprils(0);
     void this.#live().then(() => this.#forecast());
   }
 
@@ -193,7 +182,7 @@ export class SixYears {
     if (!game || game.at === 0 || game.ended || this.#busy) return;
     const at = game.at - 1;
     const decided = game.decided.filter(({ quarter }) => quarter <= at);
-    this.#aprils = this.#aprils.filter(({ year }) => year <= Math.floor(at / 4));
+    this.#keepAprils(Math.floor(at / 4) + 1);
     this.#put({ ...game, at, decided });
     void this.#live().then(() => this.#forecast());
   }
@@ -207,7 +196,7 @@ export class SixYears {
   again(seed = this.#game?.seed ?? START.seed): void {
     const game = this.#game;
     if (!game) return;
-    this.#aprils = [];
+    this.#keepAprils(0);
     this.#put({ ...START, place: game.place, sum: game.sum, seed });
     void this.#live().then(() => this.#forecast());
   }
@@ -230,6 +219,12 @@ export class SixYears {
     writeLink(writeGame(game));
   }
 
+  /** Forecasts of the first years stay; one that is on its way is dropped. */
+  #keepAprils(years: number): void {
+    this.#forecasting++;
+    this.#aprils = this.#aprils.filter(({ year }) => year < years);
+  }
+
   #report(fault: Fault): void {
     this.#faults = [fault];
   }
@@ -245,7 +240,8 @@ export class SixYears {
       const [spent, inCare] = ['spend/looked-after', 'stock'].map((key) =>
         numberAt(figures, key, basis.year),
       );
-      [this.#aprils, this.#lived] = [[], undefined];
+      this.#keepAprils(0);
+      this.#lived = undefined;
       const sum = usualSum(spent, inCare ?? 0);
       const game = { ...START, sum, place, ...given };
       const decided = withinReach(game.decided, (key) => this.most(key));

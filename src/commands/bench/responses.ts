@@ -40,12 +40,12 @@ export async function countResponses(
       const field = document.querySelector('input[webkitdirectory]')!;
       field.addEventListener('change', () => (log.start = performance.now()), true);
       new MutationObserver(() => {
-        const shown = document.querySelector('figure svg');
+        const shown = document.querySelector('.finding');
         if (shown && !log.end) log.end = performance.now();
       }).observe(document.body, { subtree: true, childList: true });
     });
     await page.getByLabel('A folder of answers').setInputFiles(folder);
-    await page.locator('figure svg').first().waitFor({ timeout: 120_000 });
+    await page.locator('.finding').waitFor({ timeout: 120_000 });
     await page.waitForTimeout(500);
     const { start, end, longest } = await page.evaluate<{
       start: number;

@@ -223,6 +223,11 @@ test(
     await page.goto('consultation/#c1.zz.1.abc');
     await expect(page.getByRole('alert')).toContainText('The end of this link is missing.');
 
+    // On paper without an answer stands all that can be read, and how to answer by hand.
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'By post' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Read it back' })).toBeHidden();
+
     const still = await browser.newPage({ javaScriptEnabled: false, baseURL });
     await still.goto('consultation/');
     for (const name of ['The choices', 'By post', 'By e-mail'])

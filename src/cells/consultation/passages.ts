@@ -122,12 +122,16 @@ function answering({ contact, closes, questions }: Consultation): Passage[] {
     ),
     text(`Send it by ${dayName(closes)} in one of these ways.`),
     heading(3, 'By post'),
-    { kind: 'lines', text: contact.name ? `${contact.name}\n${contact.post}` : contact.post },
+    { kind: 'lines', text: addressOf(contact) },
     heading(3, 'By e-mail'),
     { kind: 'link', text: contact.email, href: `mailto:${contact.email}` },
     ...(contact.phone ? [heading(3, 'By telephone'), text(contact.phone)] : []),
   ];
 }
+
+/** The postal address in lines, the team first, and once. */
+export const addressOf = ({ name, post }: Consultation['contact']): string =>
+  name && !post.startsWith(name) ? `${name}\n${post}` : post;
 
 function optionPassages(option: Option, number: string): Passage[] {
   const effects = inOrder(option.effects).map(

@@ -224,9 +224,13 @@ test(
     await expect(page.getByRole('alert')).toContainText('The end of this link is missing.');
 
     // On paper without an answer stands all that can be read, and how to answer by hand.
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('heading', { name: 'By post' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Read it back' })).toBeHidden();
+    const paper = await browser.newPage({ baseURL, serviceWorkers: 'block' });
+    await paper.goto('consultation/');
+    await expect(paper.getByRole('heading', { name: 'Read it back' })).toBeVisible();
+    await paper.emulateMedia({ media: 'print' });
+    await expect(paper.getByRole('heading', { name: 'By post' })).toBeVisible();
+    await expect(paper.getByRole('heading', { name: 'Read it back' })).toBeHidden();
+    await paper.close();
 
     const still = await browser.newPage({ javaScriptEnabled: false, baseURL });
     await still.goto('consultation/');

@@ -7,8 +7,12 @@ import { steps } from '../../src/pages/build-consultation/steps';
 import { consultation } from '../consultation/drawn';
 
 const confirmed = {
-  ...{ formative: true, reasons: true, time: true, consideration: true },
-  ...{ privacy: true, 'section-151': true },
+  formative: true,
+  reasons: true,
+  time: true,
+  consideration: true,
+  privacy: true,
+  'section-151': true,
 };
 
 /** A draft from which nothing is missing. */
@@ -62,7 +66,11 @@ test('council tax needs all its figures and an approval', () => {
   const taxed: Draft = {
     ...whole,
     funding: funding.slice(0, 1),
-    ...{ taxBase: '', bandD: 'lots', limitPercent: '5', limitSource: '', approvedBy: '' },
+    taxBase: '',
+    bandD: 'lots',
+    limitPercent: '5',
+    limitSource: '',
+    approvedBy: '',
     approvedOn: '',
   };
   expect(words(taxed)).toEqual(

@@ -26,6 +26,7 @@ export default {
       max: 100,
       from: 50,
       answer: 83,
+      says: 'counted, it is',
       gap: [
         'In each future all the luck is the same with the programme and without: the same good and bad years, the same long and short stays. Only the programme differs. In 83 pairs of 100 less is spent with it, and in 17 as much or more.',
         'The bands are wide because the luck is large. It hits both alike, so it drops out when each future is compared with itself.',
@@ -41,6 +42,7 @@ export default {
       max: 100,
       from: 50,
       answer: 20,
+      says: 'counted, it is',
       gap: [
         'In 80 of 100 it ends further away. So whoever plans for 495 children alone will nearly always be wrong.',
         'The band says more: in 8 of 10 futures there are 444 to 559 children, in 1 of 10 more, and in 1 of 10 fewer.',

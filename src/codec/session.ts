@@ -1,5 +1,6 @@
 import { leverByKey } from '../../models/childrens-care/levers';
 import { settingByKey } from '../../models/childrens-care/settings';
+import { HIGHEST_SEED } from './six-years-link';
 
 /** What every step of a session has. */
 interface InEveryStep {
@@ -99,7 +100,7 @@ function ofKind(value: Fields): Own<Step> | undefined {
   }
   if (kind === 'six-years') {
     const seed = own(value, 'seed');
-    return isWhole(seed, 0, 4_294_967_295) ? { kind, seed } : undefined;
+    return isWhole(seed, 1, HIGHEST_SEED) ? { kind, seed } : undefined;
   }
   if (kind === 'discussion') {
     const questions = own(value, 'questions');

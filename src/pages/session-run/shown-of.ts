@@ -1,5 +1,6 @@
 import { FEWEST } from '../../room/received';
 import type { Shown } from '../../state/room.svelte';
+import { SIX_YEARS } from './keys-of';
 
 interface Question {
   readonly words: string;
@@ -8,15 +9,6 @@ interface Question {
   readonly unit: string;
 }
 
-/** What six years come to, in words of their own: no lesson asks for them. */
-const SIX_YEARS: Readonly<Record<string, Question>> = {
-  'six-years/unmet': {
-    words: 'Six years in charge: children without the family they needed',
-    unit: 'children, added up over months',
-  },
-  'six-years/spend': { words: 'Six years in charge: what was spent', unit: '£' },
-};
-
 /** A room's answers to one question as the wall shows them. */
 export function shownOf(
   key: string,
@@ -24,7 +16,8 @@ export function shownOf(
   question: Question | undefined,
 ): Shown {
   const known = Object.hasOwn(SIX_YEARS, key) ? SIX_YEARS[key] : undefined;
-  const { words, options, answer, unit } = question ?? known ?? { words: key, unit: '' };
+  const told: Question = question ?? known ?? { words: key, unit: '' };
+  const { words, options, answer, unit } = told;
   return {
     question: words,
     unit,

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { roomText } from '../../src/codec/room-address';
+import { sessionCode } from '../../src/codec/session-1';
+import { readGame } from '../../src/codec/six-years-link';
+import { ownFragment } from '../../src/codec/room-address';
+import { roomSeed } from '../../src/pages/session-run/room-seed';
+import { templates } from '../../src/room/templates';
+
+const { title, steps } = templates[2];
+const code = sessionCode({ id: 'a1b2c3d4', title, place: 'E10000016', steps }, 'room');
+const number = steps.findIndex(({ kind }) => kind === 'six-years') + 1;
+const hash = (step: number) => `#v=1&place=E10000016${roomText({ code, step })}`;
+
+test('a room shares the future that its session says, in that step alone', () => {
+  expect(roomSeed(hash(number))).toBe(2026);
+  expect(roomSeed(hash(number - 1))).toBeUndefined();
+  expect(roomSeed('#v=1')).toBeUndefined();
+});
+
+test('the page of that step opens on the session’s council, with nothing amiss', () => {
+  expect(readGame(ownFragment(hash(number)))).toEqual({
+    kind: 'none',
+    game: { place: 'E10000016' },
+  });
+});

@@ -6,7 +6,5 @@ export default {
   title: 'Accessibility statement',
   description:
     'How this site is made usable by everyone, what falls short, how to report it, and who enforces the law.',
-  menu: 'Accessibility',
-  order: 9,
   component: Accessibility,
 } satisfies Page;

@@ -7,6 +7,6 @@ export default {
   description:
     'One council on one page: its published figures, the range of what may come, what the model would have said before, and the budget beside it.',
   menu: 'Your council',
-  order: 3,
+  order: 4,
   component: Council,
 } satisfies Page;

@@ -7,6 +7,6 @@ export default {
   description:
     'Every programme that the reports describe: what was done, what is claimed, how strong the evidence is and what is doubted.',
   menu: 'Evidence',
-  order: 5,
+  order: 7,
   component: Evidence,
 } satisfies Page;

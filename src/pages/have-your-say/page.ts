@@ -7,6 +7,6 @@ export default {
   description:
     'Councils ask residents what should be done for children, and residents answer. Nothing is sent by this site.',
   menu: 'Have your say',
-  order: 8,
+  order: 9,
   component: HaveYourSay,
 } satisfies Page;

@@ -7,6 +7,6 @@ export default {
   description:
     'What the model would have said from past years, beside what happened: for your council first, then for all, misses included.',
   menu: 'How good?',
-  order: 5,
+  order: 11,
   component: HowGood,
 } satisfies Page;

@@ -7,6 +7,6 @@ export default {
   description:
     'What the simulation of children in care counts, what it assumes, where every number comes from, and what it leaves out.',
   menu: 'How it works',
-  order: 6,
+  order: 10,
   component: HowItWorks,
 } satisfies Page;

@@ -7,7 +7,7 @@ export default {
   description:
     'Short lessons on children in care, their homes and the money. Say what you expect, see what is so, and try it on your own council.',
   menu: 'Learn',
-  order: 5,
+  order: 8,
   still: true,
   component: Learn,
 } satisfies Page;

@@ -7,7 +7,7 @@ export default {
   description:
     'What councils can do for children in and near care. Each has a page: what it changes, when it fails and what is known.',
   menu: 'Levers',
-  order: 4,
+  order: 6,
   still: true,
   component: Levers,
 } satisfies Page;

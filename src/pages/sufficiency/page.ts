@@ -7,6 +7,6 @@ export default {
   description:
     'For every English council: homes wanted for children in care by age and kind against homes there are, five years ahead, with the gap and its odds.',
   menu: 'Homes enough?',
-  order: 4,
+  order: 5,
   component: Sufficiency,
 } satisfies Page;

@@ -34,8 +34,9 @@ export async function countResponses(
       const log = { start: 0, end: 0, longest: 0 };
       Object.assign(globalThis, { log });
       new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries())
-          if (log.start) log.longest = Math.max(log.longest, duration);
+        // The task in which the files are handed over is the driver's: it begins before the event.
+        for (const { startTime, duration } of list.getEntries())
+          if (log.start && startTime >= log.start) log.longest = Math.max(log.longest, duration);
       }).observe({ type: 'longtask' });
       const field = document.querySelector('input[webkitdirectory]')!;
       field.addEventListener('change', () => (log.start = performance.now()), true);

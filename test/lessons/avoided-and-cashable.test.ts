@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import lesson from '../../src/lessons/avoided-and-cashable/lesson';
-import { divided, FIRST, RELEASED, ROOMY } from '../../src/lessons/avoided-and-cashable/million';
+import { divided, RELEASED } from '../../src/lessons/avoided-and-cashable/million';
+import { FIRST, ROOMY } from '../../src/lessons/avoided-and-cashable/year';
 import { cashable } from '../../models/business-case/account';
 
 const [first, second] = lesson.expectations;

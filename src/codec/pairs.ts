@@ -1,4 +1,5 @@
 import { settingByKey } from '../../models/childrens-care/settings';
+import { CHECK_LENGTH, checkOf } from './letters';
 import type { LinkFault } from './link-fault';
 import type { LinkedScenario, LinkReading } from './linked-scenario';
 
@@ -18,7 +19,6 @@ export const BOUNDS = {
 
 /** Keys of a link that are not the model's. */
 const OWN = new Set(['v', 'place', 'seed', 'draws', 'months', 'model', 'data']);
-const CHECK_LENGTH = 7;
 
 /** Pairs as text, with its check. */
 export function textOf(pairs: readonly (readonly [string, string | number])[]): string {
@@ -138,14 +138,4 @@ export function readingOf(
 
 function isWhole(kept: Partial<LinkedScenario>): kept is LinkedScenario {
   return Object.values(kept).every((value) => value !== undefined);
-}
-
-/**
- * FNV-1a of the text, in base 36. Not secret: it notices a link that was cut or changed on its way,
- * no more. It stands here, and not with the maths, because links hold it for ever.
- */
-export function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(CHECK_LENGTH, '0');
 }

@@ -1,5 +1,6 @@
 import { deflateSync, Inflate } from 'fflate';
 import { parsed } from './json-text';
+import { bytesOf, CHECK_LENGTH, checkOf, lettersOf } from './letters';
 import { headIn, MOST, stepIn, withoutNotes, type Session, type Step } from './session';
 
 /*
@@ -16,7 +17,6 @@ export type For = 'presenter' | 'room';
 export const LONGEST_CODE = 16_000;
 /** Most characters that come out of it. */
 const LARGEST = 60_000;
-const CHECK_LENGTH = 7;
 
 export type SessionFault =
   | { readonly kind: 'none' }
@@ -38,7 +38,7 @@ export function sessionCode(session: Session, who: For): string {
   const { steps, ...head } = who === 'room' ? withoutNotes(session) : session;
   const lines = [head, ...steps.map(lean)].map((each) => JSON.stringify(each));
   const bytes = deflateSync(new TextEncoder().encode(`${lines.join('\n')}\n`), { level: 9 });
-  const text = `${who === 'room' ? 'r' : 'p'}1.${base64url(bytes)}`;
+  const text = `${who === 'room' ? 'r' : 'p'}1.${lettersOf(bytes)}`;
   return `${text}.${checkOf(text)}`;
 }
 
@@ -98,24 +98,6 @@ function linesIn(body: string): string[] {
   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   chunks.reduce((at, chunk) => (all.set(chunk, at), at + chunk.length), 0);
   return new TextDecoder().decode(all).split('\n').slice(0, -1);
-}
-
-function base64url(bytes: Uint8Array): string {
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function bytesOf(text: string): Uint8Array {
-  const usual = text.replaceAll('-', '+').replaceAll('_', '/');
-  const whole = usual.slice(0, usual.length - (usual.length % 4 === 1 ? 1 : 0));
-  return Uint8Array.from(atob(whole), (each) => each.charCodeAt(0));
-}
-
-/** FNV-1a in base 36; it stands here because links hold it for ever. */
-function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(CHECK_LENGTH, '0');
 }
 
 /** What is wrong with a session's link, in plain words. */

@@ -1,3 +1,5 @@
+import { fnv1a } from './letters';
+
 /** One number of a code: whole, from 0 to `of` − 1. */
 export interface Digit {
   readonly value: number;
@@ -82,10 +84,8 @@ function inCharacters(number: bigint, length: number): string {
   return text;
 }
 
-/** FNV-1a over the body, folded to 15 bits. It stands here because codes hold it for ever. */
+/** A hash of the body, folded to 15 bits. Codes hold it for ever. */
 function checkOf(body: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < body.length; i++) hash = Math.imul(hash ^ body.charCodeAt(i), 0x01000193);
-  const folded = ((hash >>> 0) ^ (hash >>> 17)) & 0x7fff;
-  return inCharacters(BigInt(folded), CHECK);
+  const hash = fnv1a(body);
+  return inCharacters(BigInt((hash ^ (hash >>> 17)) & 0x7fff), CHECK);
 }

@@ -1,6 +1,6 @@
 import { leverByKey } from '../../models/childrens-care/levers';
 import { LEVERS, QUARTERS, type Decided } from '../../models/six-years/rules';
-import { checkOf } from './pairs';
+import { checkOf } from './letters';
 
 /** A game as a link holds it. */
 export interface LinkedGame {

@@ -1,3 +1,5 @@
+import { bytesOf, checkOf, lettersOf } from '../codec/letters';
+
 /**
  * A consultation's file as the part of an address after "#": packed, in letters that mail programs
  * leave alone, with its length and a check. Nothing of it ever reaches a server.
@@ -67,22 +69,4 @@ async function through(
     parts.push(value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
-const lettersOf = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-const bytesOf = (letters: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-    letter.charCodeAt(0),
-  );
-
-/** FNV-1a in base 36: it notices a mistake, no more. */
-function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -1,3 +1,4 @@
+import { checkOf } from '../codec/letters';
 import type { Consultation } from './consultation';
 
 /**
@@ -23,11 +24,4 @@ function ordered(value: unknown): string {
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
       : each,
   );
-}
-
-/** FNV-1a of the text in base 36. Files hold it for ever. */
-function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
 }

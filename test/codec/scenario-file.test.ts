@@ -219,7 +219,8 @@ describe('bad files', () => {
           if (how === 'remove') delete (held as Record<string, unknown>)[own];
           else
             Object.defineProperty(held, own, {
-              value,
+              // A list or object of its own: later changes must not reach the next file.
+              value: structuredClone(value),
               enumerable: true,
               configurable: true,
               writable: true,

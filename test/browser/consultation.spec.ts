@@ -49,7 +49,8 @@ test(
     await page.getByRole('button', { name: 'Add the lever' }).click();
     await page.getByRole('button', { name: 'Work out what it means' }).click();
     await expect(page.getByText('Worked out:')).toBeVisible({ timeout: 120_000 });
-    await expect(page.getByText(/simulated futures fewer children are in care/)).toBeVisible();
+    await expect(page.getByText(/^Children without the family they need, March 20/)).toBeVisible();
+    await expect(page.getByText(/^Fewer in .* simulated futures/).first()).toBeVisible();
 
     // The machine alone cannot say that it is fair.
     await expect(page.getByRole('button', { name: 'Save the consultation' })).toBeDisabled();

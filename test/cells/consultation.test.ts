@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  contextSentence,
   costWords,
-  effectSentences,
-  inOrder,
+  dotShare,
+  effectGroups,
+  effectLabel,
+  effectLine,
+  effectSentence,
+  TOLD_OUTPUTS,
 } from '../../src/cells/consultation/effect-words';
 import { balanceWords, riseWords } from '../../src/cells/consultation/balance-words';
 import { workerFor, withConsultation } from '../../src/cells/consultation/host-folder';
@@ -26,34 +30,82 @@ const effect: Effect = {
   fewer: 84,
 };
 
-test('an effect is told by whole sentences, both sides of it, and never as sure', () => {
-  expect(effectSentences(effect)).toEqual([
-    'In 8 of 10 simulated futures fewer children live in a children’s home in March 2031; in 2 of 10, as many or more.',
-    'The middle difference is about 12 fewer; the range is 3 to 25 fewer.',
-  ]);
-  const never = effectSentences({ ...effect, with: 112, low: -1, high: 4, fewer: 0 });
-  expect(never[0]).toContain('In fewer than 1 in 20 simulated futures');
-  expect(never[1]).toBe('The middle difference is close to none; the range is 1 fewer to 4 more.');
-  expect(effectSentences({ ...effect, fewer: 100 })[0]).not.toMatch(/10 of 10|0 of 10/);
-  expect(contextSentence(effect)).toBe('Today: 100. As things go on: about 110 in March 2031.');
+test('an effect is told by one whole sentence, both sides of it, and never as sure', () => {
+  expect(effectLabel(effect)).toBe('Children in a children’s home, March 2031');
+  expect(effectSentence(effect)).toBe(
+    'Fewer in 8 of 10 simulated futures, as many or more in 2 of 10: about 12 fewer, from 25 fewer to 3 fewer.',
+  );
+  expect(effectSentence({ ...effect, with: 112, low: -1, high: 4, fewer: 0 })).toBe(
+    'Fewer in fewer than 1 of 20 simulated futures, as many or more in more than 19 of 20: about the same, from 1 fewer to 4 more.',
+  );
+  expect(effectLine(effect)).toBe(
+    `${effectLabel(effect)}. ${effectSentence(effect)} Today: 100. As things go on: about 110 in March 2031.`,
+  );
 });
 
-test('money is told after children', () => {
+test('about even is said as about even, and nothing as nothing, without dots', () => {
+  const even = { ...effect, output: 'moves', low: -5, high: 3, without: 299, with: 297, fewer: 58 };
+  expect(effectLabel(even)).toBe('Moves between homes, year to March 2031');
+  expect(effectSentence(even)).toBe(
+    'Fewer in about half of the simulated futures, as many or more in the others: about 2 fewer, from 5 fewer to 3 more.',
+  );
+  expect(dotShare(even)).toBe(0.5);
+  const none = { ...effect, low: 0, high: 0, without: 112, with: 112, fewer: 0 };
+  expect(effectSentence(none)).toBe('The model shows no change in this.');
+  expect(effectSentence({ ...none, low: -0.3, fewer: 80 })).toBe(
+    'The model shows almost no change in this.',
+  );
+  expect([none, { ...none, low: -0.3, fewer: 80 }].map(dotShare)).toEqual([undefined, undefined]);
+  expect(dotShare(effect)).toBe(0.84);
+});
+
+test('whatever the figures, the sentence is whole and the dots agree with it', () => {
+  const size = fc.double({ min: -1e4, max: 1e4, noNaN: true });
+  const drawn = fc.record({
+    output: fc.constantFrom(...TOLD_OUTPUTS, 'in-care'),
+    ends: fc.tuple(size, size),
+    without: size,
+    with: size,
+    fewer: fc.double({ min: 0, max: 100, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(drawn, ({ ends, ...rest }) => {
+      const [low, high] = ends.toSorted((a, b) => a - b);
+      const told = { ...effect, ...rest, low, high };
+      const sentence = effectSentence(told);
+      expect(sentence).toMatch(
+        /^((Fewer|Less) in .+ simulated futures, as (many|much) or more in .+: about .+|The model shows (almost )?no change in this)\.$/,
+      );
+      expect(sentence).not.toMatch(/NaN|undefined|\b0 (fewer|more)|£0|\b(0|10) of 10/);
+      expect(dotShare(told) === undefined).toBe(sentence.startsWith('The model'));
+    }),
+  );
+});
+
+test('at once come the two measures of what children need; fewer in care is no aim', () => {
+  const outputs = ['spend', 'moves', 'children-in-care', 'in-childrens-homes'];
+  const all = [...outputs, 'family-plan-mismatch'].map((output) => ({ ...effect, output }));
+  const { first, further, spending } = effectGroups(all);
+  expect(first.map(({ output }) => output)).toEqual(['family-plan-mismatch', 'in-childrens-homes']);
+  expect(further.map(({ output }) => output)).toEqual(['children-in-care', 'moves']);
+  expect(spending.map(({ output }) => output)).toEqual(['spend']);
+  expect(effectGroups([{ ...effect, output: 'in-care' }]).first).toHaveLength(1);
+});
+
+test('money is told after children, and cost and saving are two sums', () => {
   const spend = { ...effect, output: 'spend', unit: '£ a year', without: 2e6, with: 1.5e6 };
   const money = { ...spend, low: -900_000, high: 100_000 };
-  expect(inOrder([money, effect]).map(({ output }) => output)).toEqual([
-    'in-childrens-homes',
-    'spend',
-  ]);
-  expect(effectSentences(money)).toEqual([
-    'In 8 of 10 simulated futures care costs less in the year to March 2031; in 2 of 10, as much or more.',
-    'The middle difference is about £500,000 less a year; the range is £900,000 less to £100,000 more.',
-  ]);
+  expect(effectLabel(money)).toBe(
+    'What care costs, year to March 2031, before what the choice itself costs',
+  );
+  expect(effectSentence(money)).toBe(
+    'Less in 8 of 10 simulated futures, as much or more in 2 of 10: about £500,000 less, from £900,000 less to £100,000 more.',
+  );
   expect([null, 0, -40_000, 250_000].map(costWords)).toEqual([
     'Not costed.',
     'No extra cost.',
-    'It frees £40,000 a year.',
-    'It costs £250,000 a year.',
+    'The choice itself frees £40,000 a year.',
+    'The choice itself costs £250,000 a year.',
   ]);
 });
 
@@ -103,6 +155,16 @@ test('the plain page says all that a resident needs, in an order that makes sens
     'Fair to everyone',
     'Your data',
   ]);
+});
+
+test('screen, plain page and folder say an effect in the same words', () => {
+  const told = { ...hostile.questions[0].options[1], effects: [effect] };
+  const questions = [{ ...hostile.questions[0], options: [told] }];
+  const asked = { ...hostile, questions };
+  const items = readingOf(asked).flatMap((each) => (each.kind === 'list' ? each.items : []));
+  expect(items).toContain(effectLine(effect));
+  expect(readingPage(asked, 'consultation/')).toContain(effectSentence(effect));
+  expect(readingPage(asked, 'consultation/')).toContain('Evidence: B, measured.');
 });
 
 test('whatever an officer wrote is text on the plain page', () => {

@@ -1,13 +1,7 @@
 import { linkIn, type Consultation, type Option } from '../../consultation/consultation';
+import { gradeWords } from '../../ui/grade-words';
 import { duties, DUTIES_END, DUTIES_INTRO } from './duties';
-import {
-  contextSentence,
-  costWords,
-  dayName,
-  effectSentences,
-  inOrder,
-  pounds,
-} from './effect-words';
+import { costWords, dayName, effectGroups, effectLine, HOW_TO_READ, pounds } from './effect-words';
 
 /** A piece of a text to be read: whatever shows it, the words are the same. */
 export type Passage =
@@ -59,6 +53,9 @@ export function readingOf(consultation: Consultation): readonly Passage[] {
         ]
       : []),
     heading(2, 'The choices'),
+    ...(questions.some(({ options }) => options.some(({ effects }) => effects.length > 0))
+      ? [text(HOW_TO_READ)]
+      : []),
     ...questions.flatMap((asked, i) => [
       heading(3, `${i + 1}. ${asked.title}`),
       ...prose(asked.text),
@@ -134,15 +131,20 @@ export const addressOf = ({ name, post }: Consultation['contact']): string =>
   name && !post.startsWith(name) ? `${name}\n${post}` : post;
 
 function optionPassages(option: Option, number: string): Passage[] {
-  const effects = inOrder(option.effects).map(
-    (effect) => `${effectSentences(effect).join(' ')} ${contextSentence(effect)}`,
-  );
+  const { first, further, spending } = effectGroups(option.effects);
+  const grade = gradeWords[option.evidenceGrade];
   return [
     heading(4, `${number}. ${option.label}`),
     ...prose(option.text),
-    ...list(effects),
+    ...(first.length > 0
+      ? [text(`What it could mean for children. Evidence: ${option.evidenceGrade}, ${grade.name}.`)]
+      : []),
+    ...list(first.map(effectLine)),
+    ...(further.length > 0 ? [text('More that changes for children:')] : []),
+    ...list(further.map(effectLine)),
     ...(option.unmodelled ? prose(option.unmodelled) : []),
     text(costWords(option.cost)),
+    ...list(spending.map(effectLine)),
   ];
 }
 

@@ -27,7 +27,12 @@ export default defineConfig({
     outDir: '../dist',
     emptyOutDir: true,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Each document names what its page needs: the entry need not hold a list for all of them.
+      resolveDependencies: (_, needed, { hostId }) =>
+        /index-[\w-]+\.js$/.test(hostId) ? [] : needed,
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {

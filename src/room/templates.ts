@@ -39,12 +39,25 @@ const bend: Step = {
   note: 'Everyone moves one lever. Ask what they expect before they let go. Then ask how long it took to show.',
 };
 
-const bath: Step = {
+const lesson = (key: string, minutes: number, note: string): Step => ({
   kind: 'lesson',
-  lesson: 'stocks-and-flows',
-  minutes: 13,
-  note: 'All guess before they look. When most are done, collect the codes and show the guesses beside the answer.',
-};
+  lesson: key,
+  minutes,
+  note,
+});
+
+const bath = lesson(
+  'stocks-and-flows',
+  13,
+  'All guess before they look. When most are done, collect the codes and show the guesses beside the answer.',
+);
+
+const avoided = (minutes: number) =>
+  lesson(
+    'avoided-and-cashable',
+    minutes,
+    'Ask each pair for one saving in your own plans. Was it in the budget? Who decides to take it out?',
+  );
 
 const rest: Step = { kind: 'break', minutes: 10, note: 'Say when you go on, and keep to it.' };
 
@@ -52,14 +65,14 @@ const before: Step = {
   kind: 'check',
   when: 'before',
   minutes: 8,
-  note: 'Nobody is marked. It shows what to spend time on. Answers leave a device only as a file.',
+  note: 'Nobody is marked. It shows what to spend time on. Ask for the code: it holds the ten answers and no name.',
 };
 
 const after: Step = {
   kind: 'check',
   when: 'after',
   minutes: 8,
-  note: 'The same skills with other numbers. Ask everyone to save their answers as a file.',
+  note: 'The same skills with other numbers. Ask for the code again. Then compare those who answered both.',
 };
 
 /** Ready sessions, shortest first. */
@@ -73,20 +86,24 @@ export const templates: readonly Template[] = [
   {
     key: 'hour',
     title: 'From children to budgets',
-    about: 'A check before and after, one lesson, and a plan that the room makes together.',
+    about: 'A check before and after, two lessons, and a plan that the room makes together.',
     steps: [
       before,
-      expectTogether,
       bath,
+      lesson(
+        'price-and-mix',
+        13,
+        'Ask first: the average week costs more, so did prices rise? Then let all try it with your own figures.',
+      ),
       {
         ...bend,
-        minutes: 15,
+        minutes: 8,
         outcomes: true,
         note: 'What the levers do is hidden in this step. Each pair sets a plan and says what it expects.',
       },
       {
         ...bend,
-        minutes: 6,
+        minutes: 5,
         note: 'Now the outcome is shown. Where was the room right, and where was it not?',
       },
       after,
@@ -96,26 +113,68 @@ export const templates: readonly Template[] = [
   {
     key: 'two-hours',
     title: 'Six years in charge',
-    about: 'The hour’s work, then six years of decisions in one future that all in the room share.',
+    about:
+      'Three lessons on children, time and money, around six years in one future that all in the room share.',
     steps: [
       before,
-      expectTogether,
       bath,
-      { ...bend, minutes: 14 },
+      lesson(
+        'delays',
+        14,
+        'Ask before they look: in which month is the money back? Write the guesses where all can see them.',
+      ),
       rest,
       {
         kind: 'six-years',
         seed: 2026,
-        minutes: 45,
+        minutes: 42,
         note: 'All meet the same events. Pairs decide together. Stop at year three and ask what they know now.',
       },
+      avoided(14),
       {
         ...closing,
-        minutes: 17,
+        minutes: 11,
         questions: [
           'What was luck, and what was choice?',
           'What did the children get out of your plan?',
           'What would you have wanted to know sooner?',
+        ],
+      },
+      after,
+    ],
+  },
+  {
+    key: 'business-case',
+    title: 'From a forecast to a business case',
+    about:
+      'For finance staff: what figures hide, how to read a forecast, and how a case is weighed and watched.',
+    steps: [
+      before,
+      lesson(
+        'published-figures',
+        14,
+        'Ask who has met a “c” in a table, and what they wrote in its place.',
+      ),
+      lesson(
+        'uncertainty',
+        17,
+        'Let the room guess how often the programme helps before anyone plays the futures.',
+      ),
+      rest,
+      lesson('capacity', 14, 'Ask what a free foster place costs, and what it costs to have none.'),
+      avoided(14),
+      lesson(
+        'business-case',
+        19,
+        'Pairs choose one proposal for your own council. What would make them stop it after two years?',
+      ),
+      {
+        ...closing,
+        minutes: 16,
+        questions: [
+          'Which number in our last business case would you ask about now?',
+          'Who looks each month at whether it comes true?',
+          'What would the children notice?',
         ],
       },
       after,

@@ -75,6 +75,13 @@ test('a lesson is learnt by keyboard', { tag: '@once' }, async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.reload();
   await expect(first.getByRole('radio').nth(1)).toBeChecked();
+  // What was guessed is there again, with what came of it.
+  await expect(page.getByRole('spinbutton', { name: /At the end of which month/ })).toHaveValue(
+    '4',
+  );
+  await expect(main).toContainText('You said month 4, which is July.');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(main).not.toContainText('You said month 4');
 });
 
 test('the check: answered, explained, saved, and pooled', { tag: '@once' }, async ({ page }) => {
@@ -151,6 +158,12 @@ test('numbers are held back, and the model bends', { tag: '@once' }, async ({ pa
   await expect(page.locator('main')).toContainText('The average week rises to £1,389.');
 
   await open(page, './learn/capacity/');
+  // On paper the council's own part stands, though nobody has scrolled to it.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/own carers had .* approved places/)).toBeVisible({
+    timeout: 60_000,
+  });
+  await page.emulateMedia({ media: 'screen' });
   await page.locator('#curve').scrollIntoViewIfNeeded();
   await page.getByLabel('Approved foster places').fill('630');
   await page.keyboard.press('Enter');

@@ -31,6 +31,12 @@ export const pages = alive.filter((path) => !leverPages.slice(1).includes(path))
 /** Addresses of the pages that stay as they were rendered. */
 export const stillPages = built.filter(isStill).map(addressOf);
 
+/** The programmes' own pages, one component's: their spec visits them. */
+export const programmePages = stillPages.filter((path) => /^\.\/evidence\/./.test(path));
+
+/** Of the still pages one of each kind. */
+export const stillOnes = stillPages.filter((path) => !programmePages.slice(1).includes(path));
+
 /**
  * A test in which nothing may go wrong unseen: an error on the console, an exception, a breach of
  * the content security policy or a request to another origin fails it at its end. A test that

@@ -1,8 +1,8 @@
-import { expect, pages, test } from './site';
+import { expect, pages, stillOnes, test } from './site';
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of pages) {
+for (const path of [...pages, ...stillOnes]) {
   test(`${path} can be read without scripts`, { tag: '@once' }, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();

@@ -5,7 +5,7 @@ import { lessons } from '../../src/lessons/lessons';
 import { minutesOf, templates } from '../../src/room/templates';
 
 test('the ready sessions last half an hour, an hour and two hours', () => {
-  expect(templates.map(({ steps }) => minutesOf(steps))).toEqual([30, 60, 120]);
+  expect(templates.map(({ steps }) => minutesOf(steps))).toEqual([30, 60, 120, 120]);
 });
 
 test('their steps are sound, and their lessons are there', () => {
@@ -14,6 +14,12 @@ test('their steps are sound, and their lessons are there', () => {
   const asked = steps.flatMap((step) => (step.kind === 'lesson' ? [step.lesson] : []));
   const known = lessons.map(({ key }) => key);
   expect(asked.filter((key) => !known.includes(key))).toEqual([]);
+});
+
+test('every lesson is a step of one of them', () => {
+  const steps = templates.flatMap((each) => each.steps);
+  const used = new Set(steps.map((step) => (step.kind === 'lesson' ? step.lesson : '')));
+  expect(lessons.map(({ key }) => key).filter((key) => !used.has(key))).toEqual([]);
 });
 
 test('their links are short enough to be scanned from a wall', () => {

@@ -2,6 +2,9 @@ import { count, money } from '../../charts/format';
 import type { LinePanels } from '../../charts/line-panels';
 import { costOf, fullestMonth, monthByMonth } from '../../../models/two-doors/month-by-month';
 
+/** What its numbers rest on. */
+export const MADE_UP = 'A made-up council, worked out here month by month.';
+
 /** A made-up council’s year from 1 April: children through each door, month by month. */
 export const YEAR = {
   start: 200,

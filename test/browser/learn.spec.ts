@@ -162,7 +162,7 @@ test('numbers are held back, and the model bends', { tag: '@once' }, async ({ pa
     timeout: 60_000,
   });
   await page.emulateMedia({ media: 'screen' });
-  await page.locator('#curve').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Try other numbers' }).click();
   await page.getByLabel('Approved foster places').fill('630');
   await page.keyboard.press('Enter');
   await expect(page.locator('.consequence').first()).toContainText('58 children live in');

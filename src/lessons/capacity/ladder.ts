@@ -1,6 +1,10 @@
 import { count } from '../../charts/format';
 import type { LinePanels } from '../../charts/line-panels';
 
+/** Where the numbers of the lesson's model come from. */
+export const MODELLED =
+  'A small model run here. It starts as a hundredth of England in March 2024 (Ofsted, official). A week costs £6,775 in a children’s home and £720 with foster carers (England, 2023–24, official). All else is assumed.';
+
 /** What a reader sets; as many households are approved as stop, so that places hold. */
 export interface RoomSetting {
   readonly places: number;

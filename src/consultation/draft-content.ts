@@ -1,5 +1,5 @@
-import type { Consultation, Option } from './consultation';
-import { typedNumber, type Draft, type DraftOption } from './draft';
+import type { AboutYou, Consultation, Option } from './consultation';
+import { typedNumber, type Draft, type DraftAbout, type DraftOption } from './draft';
 
 const paragraphs = (text: string) =>
   text
@@ -61,17 +61,34 @@ export function consultationOf(draft: Draft): Omit<Consultation, 'edition'> {
           approvedOn: draft.approvedOn,
         }
       : undefined,
-    about: draft.about.map(({ id, label, options }) => ({
-      id,
-      label: label.trim(),
-      options: options
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .map((line, i) => ({ id: `answer-${i + 1}`, label: line })),
-    })),
+    about: draft.about.map((asked) =>
+      told({
+        id: asked.id,
+        label: asked.label.trim(),
+        options: asked.options
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .map((line, i) => ({ id: answerId(i), label: line })),
+        population: populationOf(asked),
+      }),
+    ),
     languageLayers: layers.plain || layers.easyRead ? layers : undefined,
   });
+}
+
+const answerId = (at: number) => `answer-${at + 1}`;
+
+/** Shares as typed, one a line, from 0 to 1: NaN where it is no number; none where nothing is typed. */
+function populationOf({ shares, source }: DraftAbout): AboutYou['population'] {
+  const known = shares
+    .split('\n')
+    .flatMap((line, i) =>
+      line.trim() ? [[answerId(i), Number((numbered(line) / 100).toFixed(8))] as const] : [],
+    );
+  return known.length > 0
+    ? { shares: Object.fromEntries(known), source: source.trim() }
+    : undefined;
 }
 
 const optionOf = (option: DraftOption): Option =>
@@ -125,10 +142,19 @@ export function draftOf(consultation: Consultation): Draft {
     limitSource: consultation.referendum ?? '',
     approvedBy: tax?.approvedBy ?? '',
     approvedOn: tax?.approvedOn ?? '',
-    about: consultation.about.map(({ id: own, label, options }) => ({
+    about: consultation.about.map(({ id: own, label, options, population }) => ({
       id: own,
       label,
       options: options.map((each) => each.label).join('\n'),
+      shares: options
+        .map((each) =>
+          population && Object.hasOwn(population.shares, each.id)
+            ? String(Number((100 * population.shares[each.id]).toFixed(6)))
+            : '',
+        )
+        .join('\n')
+        .trimEnd(),
+      source: population?.source ?? '',
     })),
     plain: layers?.plain ?? '',
     easyRead: layers?.easyRead ?? '',

@@ -53,7 +53,10 @@ const funding = object<DraftFunding>({
 });
 
 const rejected = object<Draft['rejected'][number]>({ option: text, why: text });
-const about = object<DraftAbout>({ id, label: text, options: text });
+const about = object<DraftAbout>(
+  { id, label: text, options: text, shares: text, source: text },
+  { shares: '', source: '' },
+);
 
 const draftFile = object<Draft & { readonly format: string; readonly version: number }>({
   format: oneOf([DRAFT]),

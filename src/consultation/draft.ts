@@ -77,6 +77,10 @@ export interface DraftAbout {
   readonly label: string;
   /** One answer a line. */
   readonly options: string;
+  /** Share of everyone who lives here, per cent, a line for each answer; "" where it is not known. */
+  readonly shares: string;
+  /** Where the shares are from. */
+  readonly source: string;
 }
 
 const NOTHING = 'Nothing changes. Services stay as they are today.';
@@ -142,6 +146,14 @@ export const freshDraft = (id: string): Draft => ({
   plain: '',
   easyRead: '',
   confirmed: {},
+});
+
+export const freshAbout = (id: string): DraftAbout => ({
+  id,
+  label: '',
+  options: '',
+  shares: '',
+  source: '',
 });
 
 /** A name of this kind that is not taken: "option-3". */

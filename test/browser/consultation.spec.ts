@@ -36,6 +36,11 @@ test(
   async ({ page, browser, baseURL }) => {
     await page.goto('have-your-say/build/');
     await expect(page.getByRole('button', { name: 'Save the consultation' })).toBeDisabled();
+    // An example is begun from, and can be taken back.
+    await page.getByRole('button', { name: 'Start from an example' }).click();
+    await expect(page.getByLabel('What you ask, in one sentence')).toHaveValue(/new money/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByLabel('What you ask, in one sentence')).toHaveValue('');
     await page
       .getByLabel('Open a draft or a consultation')
       .setInputFiles(draftFile(writtenDraft()));
@@ -162,6 +167,26 @@ test(
       reached.push(found.name);
     }
     expect(reached.length).toBeGreaterThan(20);
+    // What a screen reader is told: every control by name and in a named group, and no way lost.
+    const told = (await page.locator('main').ariaSnapshot()).split('\n').map((line) => line.trim());
+    const controls = told.filter((line) =>
+      /^- (radio|checkbox|slider|textbox|button|link|combobox|group|region)\b/.test(line),
+    );
+    expect(
+      controls.filter((line) => !/^- \w+ ["'/]/.test(line) && !line.startsWith('- group:')),
+    ).toEqual([]);
+    const radiosIn = (name: RegExp) => page.getByRole('group', { name }).getByRole('radio');
+    expect(await radiosIn(/./).count()).toBe(await page.getByRole('radio').count());
+    const order = [
+      'Why we ask',
+      'The choices',
+      'What your choices cost',
+      'Anything else',
+      'Read it back',
+    ];
+    const at = order.map((name) => told.findIndex((line) => line.startsWith(`- heading "${name}`)));
+    expect(Math.min(...at)).toBeGreaterThan(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
     const levels = await page
       .locator('h1, h2, h3, h4')
       .evaluateAll((all) => all.map((each) => Number(each.tagName[1])));

@@ -17,6 +17,12 @@ test('a published consultation can be written on, and says the same again', () =
   const { edition: __, about: ___, ...before } = consultation;
   expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(before)));
   expect(draftFault(consultationOf(draft))).toBeUndefined();
+  // Answers are numbered anew; the shares of everyone who lives here stay with theirs.
+  expect(draft.about[0]).toMatchObject({ shares: '45\n55', source: 'Census 2021, ONS' });
+  expect(consultationOf(draft).about[0].population).toEqual({
+    shares: { 'answer-1': 0.45, 'answer-2': 0.55 },
+    source: 'Census 2021, ONS',
+  });
   expect(readConsultation(consultationText(consultationOf(draft), 'x')).kind).toBe('read');
 });
 
@@ -29,6 +35,16 @@ test('a draft’s file comes back, finished or not; what was confirmed stays so'
     expect(reading).toEqual({ kind: 'read', value: JSON.parse(JSON.stringify(draft)) });
   }
   expect(draftFault(consultationOf(freshDraft('abcd1234')))).toBeDefined();
+});
+
+test('a draft kept before shares could be typed is read', () => {
+  const text = draftText(draftOf(consultation)).replace(
+    /,\s*"shares": "[^"]*",\s*"source": "[^"]*"/,
+    '',
+  );
+  expect(text).not.toContain('"shares"');
+  const reading = readDraft(text);
+  expect(reading).toMatchObject({ kind: 'read', value: { about: [{ shares: '', source: '' }] } });
 });
 
 test('a damaged draft is refused or read, and never does harm', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { freshDraft, type Draft } from '../../src/consultation/draft';
 import { draftOf } from '../../src/consultation/draft-content';
-import { gapsOf } from '../../src/pages/build-consultation/gaps';
+import { begunFrom, exampleAt } from '../../src/pages/build-consultation/examples';
+import { gapsOf, sharesProblem } from '../../src/pages/build-consultation/gaps';
 import { principles } from '../../src/pages/build-consultation/gunning';
 import { steps } from '../../src/pages/build-consultation/steps';
 import { consultation } from '../consultation/drawn';
@@ -109,6 +110,39 @@ test('every question keeps “as today”; a choice is worked out, or says why n
     `Question 1: “${bare.label}” needs to be worked out by the model, or a reason why it is not.`,
   ]);
 });
+
+test('shares of everyone who lives here are numbers, as many as answers, and have a source', () => {
+  const [asked] = whole.about;
+  const said = (more: Partial<typeof asked>) => sharesProblem({ ...asked, ...more });
+  expect(said({})).toBe('');
+  expect(said({ shares: '', source: '' })).toBe('');
+  expect(said({ shares: '45%\n' })).toBe('');
+  expect(said({ shares: 'half' })).toBe('Each share is a number from 0 to 100.');
+  expect(said({ shares: '1\n2\n3' })).toBe('There are more shares than answers.');
+  expect(said({ shares: '60\n60' })).toBe('The shares come to more than 100%.');
+  expect(said({ source: ' ' })).toBe('Say where the shares are from.');
+  const spoilt = { ...whole, about: [{ ...asked, shares: 'half' }] };
+  expect(words(spoilt)).toEqual(['Question about people 1: Each share is a number from 0 to 100.']);
+});
+
+test.each([1, 2, 3])(
+  'example %i is begun from without what was invented for it',
+  async (number) => {
+    const example = await exampleAt(number);
+    const begun: Draft = { ...freshDraft('abcd1234'), ...begunFrom(example) };
+    expect(JSON.stringify(begun)).not.toMatch(/[Ee]xample|[Ii]nvented|Kent|Rutland|Leeds/);
+    expect(begun).toMatchObject({ id: 'abcd1234', code: '', budget: '', opens: '', confirmed: {} });
+    expect(
+      begun.questions.flatMap(({ options }) => options.flatMap(({ effects }) => effects)),
+    ).toEqual([]);
+    expect(begun.questions.map(({ title }) => title)).toEqual(
+      example.questions.map(({ title }) => title),
+    );
+    const left = words(begun);
+    expect(left).toContain('Choose the council.');
+    expect(left.filter((each) => /Give it a title|what it is about/.test(each))).toEqual([]);
+  },
+);
 
 test('what only the file’s own rules know is said, with the place', () => {
   expect(words({ ...whole, email: 'no address' })).toEqual([

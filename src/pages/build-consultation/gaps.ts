@@ -1,6 +1,11 @@
 import { AS_TODAY } from '../../consultation/as-today';
 import { draftFault } from '../../consultation/consultation-file';
-import { typedNumber, type Draft, type DraftOption } from '../../consultation/draft';
+import {
+  typedNumber,
+  type Draft,
+  type DraftAbout,
+  type DraftOption,
+} from '../../consultation/draft';
 import { consultationOf } from '../../consultation/draft-content';
 import { metBy } from '../../consultation/pre-election';
 import { wordingFaults } from '../../consultation/wording';
@@ -66,6 +71,11 @@ export function gapsOf(draft: Draft): readonly Gap[] {
         ? []
         : [gap('fixed', `Ruled out ${i + 1}: say what was looked at and why it is not on offer.`)],
     ),
+    ...draft.about.flatMap((asked, i) =>
+      sharesProblem(asked)
+        ? [gap('people', `Question about people ${i + 1}: ${sharesProblem(asked)}`)]
+        : [],
+    ),
     ...draft.about.flatMap(({ label, options }, i) =>
       label.trim() && options.split('\n').filter((line) => line.trim()).length >= 2
         ? []
@@ -86,6 +96,20 @@ export function gapsOf(draft: Draft): readonly Gap[] {
   return gaps.toSorted((a, b) => order.indexOf(a.step) - order.indexOf(b.step));
 }
 
+/** What is wrong with the shares of a question about people: a sentence, or "". */
+export function sharesProblem({ options, shares, source }: DraftAbout): string {
+  const typed = shares.trimEnd().split('\n');
+  if (shares.trim() === '') return '';
+  const values = typed.filter((line) => line.trim()).map(typedNumber);
+  if (values.some((value) => value === undefined || value < 0 || value > 100))
+    return 'Each share is a number from 0 to 100.';
+  if (typed.length > options.split('\n').filter((line) => line.trim()).length)
+    return 'There are more shares than answers.';
+  if (values.reduce<number>((sum, value) => sum + (value ?? 0), 0) > 101)
+    return 'The shares come to more than 100%.';
+  return source.trim() ? '' : 'Say where the shares are from.';
+}
+
 function questionGaps({ questions }: Draft, at: number): Gap[] {
   const question = questions[at];
   const words: string[] = [];
@@ -102,14 +126,14 @@ function questionGaps({ questions }: Draft, at: number): Gap[] {
 }
 
 function optionGaps(option: DraftOption): string[] {
-  const { label, text, cost, effects, unmodelled } = option;
+  const { id, label, text, cost, effects, unmodelled } = option;
   return [
     ...(label.trim() ? [] : ['needs a name.']),
     ...(text.trim() ? [] : ['needs a sentence that says what it is.']),
     ...(cost.trim() === '' || typedNumber(cost) !== undefined
       ? []
       : ['has a cost that is no number.']),
-    ...(effects.length > 0 || unmodelled.trim()
+    ...(id === AS_TODAY || effects.length > 0 || unmodelled.trim()
       ? []
       : ['needs to be worked out by the model, or a reason why it is not.']),
   ];

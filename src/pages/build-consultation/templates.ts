@@ -39,3 +39,10 @@ page. The other pages of the model are all there.
 
 To publish a new edition, make the folder anew and copy it over the old one.
 `;
+
+/** The published examples by number, in words that say what each is about. */
+export const examples = [
+  { number: 1, about: 'Help for families, carers and homes, and where money comes from' },
+  { number: 2, about: 'One question in a small place' },
+  { number: 3, about: 'A question on which the model has no figure' },
+] as const;

@@ -1,5 +1,6 @@
 import { codesIn, personNumber, readAnswerCode } from './answer-code';
 import { answersFaultWords, readAnswers } from './answers-file';
+import { optionsIn, type CodePart } from './option-code';
 
 /** What the presenter was given: a file, or text with codes in it. */
 export type Received =
@@ -32,12 +33,12 @@ type People = Map<number, { person?: string; answers: Record<string, number> }>;
 /**
  * The answers of a room from all that came in, in the order it came; a later answer of the same
  * person to the same question takes the place of an earlier one.
- * @param keysOf keys of the answers of a step by its number from 1, in the order that codes count them
+ * @param keysOf what the codes of a step hold, by its number from 1, in the order that codes count them
  */
 export function pooled(
   session: string,
   received: readonly Received[],
-  keysOf: (step: number) => readonly string[],
+  keysOf: (step: number) => readonly CodePart[],
 ): Pooled {
   const people: People = new Map();
   const fates = received.flatMap((each) =>
@@ -84,7 +85,7 @@ function lineFates(
   session: string,
   line: string,
   number: number,
-  keysOf: (step: number) => readonly string[],
+  keysOf: (step: number) => readonly CodePart[],
 ): Fate[] {
   if (line.trim() === '') return [];
   const what = `Line ${number}`;
@@ -97,23 +98,34 @@ function codeFate(
   people: People,
   session: string,
   code: string,
-  keysOf: (step: number) => readonly string[],
+  keysOf: (step: number) => readonly CodePart[],
 ): Omit<Fate, 'what'> {
   const left = (words: string) => ({ taken: false, words });
   const reading = readAnswerCode(session, code);
   if (reading.kind === 'other-session') return left('Its code belongs to another session.');
   if (reading.kind === 'damaged')
     return left('A letter of its code is wrong or missing. Ask for it again.');
-  const key = keysOf(reading.step).at(reading.part);
-  if (key === undefined) return left('Its code answers nothing that this session asks.');
+  const part = keysOf(reading.step).at(reading.part);
+  if (part === undefined) return left('Its code answers nothing that this session asks.');
   const own = people.get(reading.person) ?? { answers: {} };
-  const known = Object.hasOwn(own.answers, key) ? own.answers[key] : undefined;
-  if (known === reading.value) return left('It came before and is not counted twice.');
-  own.answers = { ...own.answers, [key]: reading.value };
+  const given = answersIn(part, reading.value);
+  if (given.length === 0) return left('Its code holds no answers.');
+  const known = (key: string) => (Object.hasOwn(own.answers, key) ? own.answers[key] : undefined);
+  if (given.every(([key, value]) => known(key) === value))
+    return left('It came before and is not counted twice.');
+  const first = given.every(([key]) => known(key) === undefined);
+  own.answers = { ...own.answers, ...Object.fromEntries(given) };
   people.set(reading.person, own);
-  const words =
-    known === undefined ? 'Taken.' : 'Taken in place of the same person’s earlier answer.';
+  const words = first ? 'Taken.' : 'Taken in place of the same person’s earlier answer.';
   return { taken: true, words };
+}
+
+/** The answers by key that a code's number stands for. */
+function answersIn(part: CodePart, value: number): [string, number][] {
+  if (typeof part === 'string') return [[part, value]];
+  return optionsIn(part, value).flatMap((option, i): [string, number][] =>
+    option === undefined ? [] : [[part[i].key, option]],
+  );
 }
 
 /** All answers to one question, smallest first. */

@@ -41,7 +41,8 @@ export function panel(
   return draw('g', { class: 'panel' }, [
     grid(f, y, course.tickFormat ?? course.format),
     ...(course.breaks ?? []).map((gap) => breakMark(gap, f, top, bottom)),
-    forecastMark(course, f, top, bottom, words.forecast ?? true),
+    // Where all is future, nothing has to be told apart.
+    course.history.length > 0 && forecastMark(course, f, top, bottom, words.forecast ?? true),
     ...layers.map((layer) => layer.soft),
     ...layers.map((layer) => layer.hair),
     ...layers.map((layer) => layer.middle),

@@ -32,6 +32,12 @@ export function totalsSentences({ read, valid, rejected, duplicates, late }: Tot
   ];
 }
 
+/** Of how many a question's shares are, and how many left it blank. */
+export const ofWhom = ({ answered, blank }: Pick<QuestionTally, 'answered' | 'blank'>): string =>
+  answered === 1
+    ? `1 person answered. ${count(blank)} left it blank.`
+    : `Share of the ${count(answered)} people who answered. ${count(blank)} left it blank.`;
+
 /** What can be chosen, of a question or of one about the person. */
 export interface Offered {
   readonly options: readonly { readonly id: string; readonly label: string }[];

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { roomText } from '../../src/codec/room-address';
 import { sessionCode } from '../../src/codec/session-1';
 import { readGame } from '../../src/codec/six-years-link';
-import { ownFragment } from '../../src/codec/room-address';
+import { ownFragment, roomText } from '../../src/codec/room-address';
 import { roomSeed } from '../../src/pages/session-run/room-seed';
+import { stepLink } from '../../src/pages/session-run/step-link';
 import { templates } from '../../src/room/templates';
 
 const { title, steps } = templates[2];
-const code = sessionCode({ id: 'a1b2c3d4', title, place: 'E10000016', steps }, 'room');
+const session = { id: 'a1b2c3d4', title, place: 'E10000016', steps };
+const code = sessionCode(session, 'room');
 const number = steps.findIndex(({ kind }) => kind === 'six-years') + 1;
 const hash = (step: number) => `#v=1&place=E10000016${roomText({ code, step })}`;
 
@@ -22,4 +23,16 @@ test('the page of that step opens on the session’s council, with nothing amiss
     kind: 'none',
     game: { place: 'E10000016' },
   });
+});
+
+test('a check opens on the one that it is time for', () => {
+  const checks = steps.flatMap((step, i) => (step.kind === 'check' ? [{ step, i }] : []));
+  expect(checks.map(({ step }) => step.when)).toEqual(['before', 'after']);
+  for (const { step, i } of checks) {
+    const { hash: own, pathname } = new URL(
+      stepLink('https://example.org/', session, { code, step: i + 1 }, '2024-03'),
+    );
+    expect(pathname).toBe('/learn/check/');
+    expect(ownFragment(own)).toBe(`#${step.when}`);
+  }
 });

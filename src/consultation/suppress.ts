@@ -94,8 +94,8 @@ function exposedIn(
   tighten(equations, low, high);
   const fixed = determined(equations, cells);
   const narrow = (cell: number) => high.get(cell)! - low.get(cell)! < WIDTH;
-  // That nobody is behind a count may be known: it is kept back for the others' sake.
-  return cells.filter((cell) => counts[cell] > 0 && (fixed.has(cell) || narrow(cell)));
+  // Of a count of nobody, kept back for the others' sake, the bounds may be close: it must not follow.
+  return cells.filter((cell) => fixed.has(cell) || (counts[cell] > 0 && narrow(cell)));
 }
 
 /** What a sum says of the cells kept back in it: Σ parts − total = value. */

@@ -26,13 +26,13 @@ document.querySelector('.skip-link')!.addEventListener('click', (event) => {
   document.querySelector<HTMLElement>('#main')!.focus();
 });
 
-// Another page opens on the same place and the same changes: the link of a scenario goes with the
-// reader, and what a consultation's page has there does not.
+// Another page opens on the same place and the same changes: the link of a scenario and a room's
+// session go with the reader, and what else a page has there does not.
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest?.('a');
-  if (!link || link.hash || link.origin !== location.origin || !location.hash) return;
-  if (/^#(c1\.|way=)/.test(location.hash)) return;
-  if (link.getAttribute('href')?.startsWith(root)) link.hash = location.hash;
+  if (!link || link.hash || link.origin !== location.origin) return;
+  const carried = location.hash.replace(/^#(?!v(?:=|%3D)\d).*?(?=~room=|$)/, '');
+  if (carried && link.getAttribute('href')?.startsWith(root)) link.hash = carried;
 });
 
 // A page of a room's session says so; the session's own page does without.

@@ -111,6 +111,12 @@ test('six years of decisions, a reload in the middle, and a debrief whose sums a
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(excess).toBeLessThanOrEqual(0);
+
+  // What stands in this page's address is its own: the next page opens without it.
+  await page.getByRole('link', { name: '1 Assess' }).click();
+  await expect(page.getByText('The published figures are on their way')).toHaveCount(0, patience);
+  await expect(page.getByText('which this site does not know')).toHaveCount(0);
+  expect(new URL(page.url()).hash).not.toContain('six1');
 });
 
 test('a broken link says so and keeps what it can', { tag: '@once' }, async ({ page }) => {

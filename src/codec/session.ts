@@ -138,12 +138,6 @@ function ofHome(value: Fields): Own<Step & { kind: 'home' }> | undefined {
   };
 }
 
-/** A new random name for a session. */
-export function newSessionId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-}
-
 /** What everyone in the room may see: the same without the presenter's notes. */
 export const withoutNotes = (session: Session): Session => ({
   ...session,

@@ -1,6 +1,7 @@
 import type { Cells, Count } from './cells';
 import type { Consultation } from './consultation';
 import type { Answer } from './intake';
+import { reckoned } from './reckoning';
 import { SMALL } from './suppress';
 
 /** Whether what people chose and the money they found for it come out even. */
@@ -29,20 +30,12 @@ export function balanceOf(
   consultation: Consultation,
   cells: Cells,
 ): () => Balance {
-  const costs = new Map(
-    consultation.questions.map(({ id, options }) => [
-      id,
-      new Map(options.map((option) => [option.id, option.cost])),
-    ]),
-  );
   const judged = answers.map((answer) => {
-    const chosen = Object.entries(answer.answers).map(([id, option]) => costs.get(id)?.get(option));
-    const money = Object.values(answer.funding).reduce((all, sum) => all + sum, 0);
-    if (chosen.length === 0) return { kind: 'nothing', cost: 0, money } as const;
-    if (chosen.some((cost) => cost === null)) return { kind: 'uncosted', cost: 0, money } as const;
-    const cost = chosen.reduce<number>((all, each) => all + (each ?? 0), 0);
-    const enough = consultation.budget.sum + money >= cost;
-    return { kind: enough ? 'balanced' : 'short', cost, money } as const;
+    const { cost, notCosted, taken, left } = reckoned(consultation, answer);
+    const chose = Object.keys(answer.answers).length > 0;
+    const known = left < 0 ? 'short' : 'balanced';
+    const kind = !chose ? 'nothing' : notCosted.length > 0 ? 'uncosted' : known;
+    return { kind, cost, money: taken };
   });
   const of = (kind: string) => judged.filter((each) => each.kind === kind);
   const [balanced, short, uncosted] = ['balanced', 'short', 'uncosted'].map((kind) =>

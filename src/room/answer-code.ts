@@ -1,3 +1,4 @@
+import { fnv1a } from '../codec/letters';
 import { readShortCode, shortCode, type ShortCodeFault } from '../codec/short-code';
 
 /** One answer of one person in a step, as a code says it. */
@@ -68,9 +69,8 @@ export function codesIn(line: string): string[] {
   return line.match(new RegExp(`${code}|${whole}`, 'g')) ?? [];
 }
 
-/** FNV-1a folded below a bound; it stands here because codes hold it for ever. */
+/** A hash folded below a bound. Codes hold it for ever. */
 function folded(text: string, below: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (((hash >>> 0) ^ (hash >>> 15)) >>> 0) % below;
+  const hash = fnv1a(text);
+  return ((hash ^ (hash >>> 15)) >>> 0) % below;
 }

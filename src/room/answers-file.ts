@@ -1,4 +1,5 @@
 import { parsed, type TextFault } from '../codec/json-text';
+import { randomName } from '../codec/random-name';
 
 /** A person's answers, as a file holds them. */
 export interface AnswersFile {
@@ -77,10 +78,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A new random name for a person. */
-export function newPerson(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
-}
+export const newPerson = (): string => randomName(16);
 
 /** Why a file was not read, in plain words; text of the file in it is short and only ever text. */
 export function answersFaultWords(fault: AnswersFault): string {

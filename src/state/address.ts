@@ -11,6 +11,9 @@ export function writeLink(link: string): void {
 /** What the address says to the page itself: after "#", without a room's session. */
 export const pageFragment = (): string => ownFragment(location.hash);
 
+/** The page stands in a room's session. */
+export const inRoom = (): boolean => roomFragment(location.hash) !== '';
+
 /** The whole address of a scenario, to be copied and printed. */
 export function addressOf(link: string): string {
   return `${location.href.replace(/#.*/, '')}#${link}`;

@@ -1,5 +1,7 @@
+import { randomName } from '../codec/random-name';
 import { answerCode } from '../consultation/answer-code';
 import type { Consultation } from '../consultation/consultation';
+import { reckoned, type Reckoning } from '../consultation/reckoning';
 import { misfit, readResponse, responseText, type Response } from '../consultation/response';
 import { Device } from './device.svelte';
 
@@ -20,25 +22,13 @@ export interface Said {
 
 const NOTHING: Said = { answers: {}, reasons: {}, doubts: {}, funding: {}, about: {}, more: '' };
 
-/** What the choices made so far cost and what pays for it: £ a year. */
-export interface Balance {
-  readonly cost: number;
-  /** Labels of chosen options whose cost is not known. */
-  readonly notCosted: readonly string[];
-  /** New money the council has, and what the person would take besides. */
-  readonly budget: number;
-  readonly taken: number;
-  /** Above 0: so much is left; below 0: so much is not paid for. */
-  readonly left: number;
-}
-
 /** One person's answer while it is made. */
 export class Answering {
   readonly consultation: Consultation;
   readonly device: Device<ReturnType<typeof readResponse>>;
   #said = $state.raw<Said>(NOTHING);
   #way = $state.raw<Response['way']>('online');
-  #response = randomName();
+  #response = randomName(16);
   #revision = 0;
   #touched = $state(false);
 
@@ -67,15 +57,9 @@ export class Answering {
     );
   }
 
-  get balance(): Balance {
-    const { questions, budget } = this.consultation;
-    const chosen = questions.flatMap(({ id, options }) =>
-      options.filter((option) => option.id === this.#said.answers[id]),
-    );
-    const cost = chosen.reduce((sum, option) => sum + (option.cost ?? 0), 0);
-    const taken = Object.values(this.#said.funding).reduce((sum, each) => sum + each, 0);
-    const notCosted = chosen.filter((option) => option.cost === null).map(({ label }) => label);
-    return { cost, notCosted, budget: budget.sum, taken, left: budget.sum + taken - cost };
+  /** What the choices made so far cost, and what pays for it. */
+  get balance(): Reckoning {
+    return reckoned(this.consultation, this.#said);
   }
 
   choose(question: string, option: string): void {
@@ -107,7 +91,7 @@ export class Answering {
 
   /** Begins another person's answer. */
   next(): void {
-    [this.#response, this.#revision] = [randomName(), 0];
+    [this.#response, this.#revision] = [randomName(16), 0];
     this.#said = NOTHING;
     this.#touched = false;
     this.#keep();
@@ -178,13 +162,6 @@ function withText(words: Words, key: string, text: string): Words {
 
 const spoken = (words: Words): Words =>
   Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== ''));
-
-/** Sixteen of a–z and 0–9. */
-export function randomName(length = 16): string {
-  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-  const drawn = crypto.getRandomValues(new Uint32Array(length));
-  return Array.from(drawn, (value) => letters[value % 36]).join('');
-}
 
 /** Today by this device: "2026-12-01". */
 export function today(): string {

@@ -4,7 +4,8 @@ import { freshDraft, type Draft } from '../consultation/draft';
 import { consultationOf, draftOf } from '../consultation/draft-content';
 import { draftText, LARGEST_DRAFT, readDraft } from '../consultation/draft-file';
 import type { FileFault } from '../consultation/file-reading';
-import { randomName } from './answering.svelte';
+import { randomName } from '../codec/random-name';
+import { chosenText } from './chosen-text';
 import { Device } from './device.svelte';
 
 /** Where the schema of a consultation stands, from the site's top. */
@@ -62,12 +63,11 @@ export class Building {
   }
 
   async takeFile(file: File): Promise<FileFault | undefined> {
-    if (file.size > 4 * LARGEST_DRAFT) return { kind: 'too-large', limit: LARGEST_DRAFT };
-    try {
-      return this.take(await file.text());
-    } catch {
-      return { kind: 'not-text' };
-    }
+    const chosen = await chosenText(file, 4 * LARGEST_DRAFT);
+    if ('text' in chosen) return this.take(chosen.text);
+    return chosen.fault === 'too-large'
+      ? { kind: 'too-large', limit: LARGEST_DRAFT }
+      : { kind: 'not-text' };
   }
 
   /** The draft as a file. */

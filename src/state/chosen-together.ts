@@ -1,6 +1,7 @@
 import { leverByKey } from '../../models/childrens-care/levers';
 import { settingByKey } from '../../models/childrens-care/settings';
 import type { Consultation, Option } from '../consultation/consultation';
+import { chosenOptions } from '../consultation/reckoning';
 import { linkTo } from './linked-settings';
 import { opening } from './scenario.svelte';
 
@@ -32,14 +33,12 @@ export function leversTogether(options: readonly Option[]): Record<string, numbe
  * @param answers chosen options by question
  */
 export function togetherLink(
-  { place, questions }: Consultation,
+  consultation: Consultation,
   answers: Readonly<Record<string, string>>,
 ): string | undefined {
-  const chosen = questions.flatMap(({ id, options }) =>
-    options.filter((option) => Object.hasOwn(answers, id) && option.id === answers[id]),
-  );
+  const chosen = chosenOptions(consultation, answers);
   const levers = leversTogether(chosen);
   if (Object.keys(levers).length === 0) return undefined;
   const data = chosen.flatMap(({ run }) => (run ? [run.data] : [])).toSorted();
-  return linkTo({ ...opening, place: place.code, levers }, data.at(-1) ?? '2024-03');
+  return linkTo({ ...opening, place: consultation.place.code, levers }, data.at(-1) ?? '2024-03');
 }

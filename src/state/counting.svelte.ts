@@ -4,6 +4,7 @@ import { LARGEST_CONSULTATION, readConsultation } from '../consultation/consulta
 import { count, CountStopped, type Counting as Count } from '../consultation/count';
 import { consultationFaultWords } from '../consultation/reason-words';
 import type { Handed } from '../consultation/worker';
+import { chosenText } from './chosen-text';
 
 /** Responses to one consultation as they are handed in and counted. Nothing of it is kept or sent. */
 export class Counting {
@@ -43,18 +44,15 @@ export class Counting {
   /** Takes the consultation that was answered; a file that is none changes nothing but `problem`. */
   async open(file: Blob): Promise<void> {
     this.#problem = '';
-    if (file.size > 4 * LARGEST_CONSULTATION) {
-      this.#problem = 'The file is too large.';
+    const chosen = await chosenText(file, 4 * LARGEST_CONSULTATION);
+    if ('fault' in chosen) {
+      this.#problem =
+        chosen.fault === 'too-large'
+          ? 'The file is too large.'
+          : 'The file could not be read on this device.';
       return;
     }
-    let text: string;
-    try {
-      text = await file.text();
-    } catch {
-      this.#problem = 'The file could not be read on this device.';
-      return;
-    }
-    const reading = readConsultation(text);
+    const reading = readConsultation(chosen.text);
     if (reading.kind === 'refused') this.#problem = consultationFaultWords(reading.fault);
     else {
       this.#consultation = reading.value;

@@ -2,6 +2,7 @@ import { carried, isCarried, type CarriedFault } from '../consultation/carried';
 import type { Consultation } from '../consultation/consultation';
 import { LARGEST_CONSULTATION, readConsultation } from '../consultation/consultation-file';
 import type { FileFault } from '../consultation/file-reading';
+import { chosenText } from './chosen-text';
 
 /** Why a consultation that was there could not be used. */
 export type FoundFault = FileFault | { readonly kind: 'link'; readonly fault: CarriedFault };
@@ -28,13 +29,11 @@ export async function findConsultation(root: string, fragment: string): Promise<
 
 /** Reads a consultation that a person chose; one that is too large is not even opened. */
 export async function openConsultation(file: File): Promise<FoundConsultation> {
-  if (file.size > 4 * LARGEST_CONSULTATION)
-    return { from: 'nowhere', fault: { kind: 'too-large', limit: LARGEST_CONSULTATION } };
-  try {
-    return readAs('file', await file.text());
-  } catch {
-    return { from: 'nowhere', fault: { kind: 'not-text' } };
-  }
+  const chosen = await chosenText(file, 4 * LARGEST_CONSULTATION);
+  if ('text' in chosen) return readAs('file', chosen.text);
+  return chosen.fault === 'too-large'
+    ? { from: 'nowhere', fault: { kind: 'too-large', limit: LARGEST_CONSULTATION } }
+    : { from: 'nowhere', fault: { kind: 'not-text' } };
 }
 
 /** A site that carries none says so: `null`. */

@@ -1,4 +1,5 @@
-import { MOST, newSessionId, stepIn, type Session, type Step } from '../codec/session';
+import { randomName } from '../codec/random-name';
+import { MOST, stepIn, type Session, type Step } from '../codec/session';
 import { readSessionFile, sessionFile } from '../codec/session-file';
 import { Device } from './device.svelte';
 
@@ -62,7 +63,7 @@ export class SessionDraft {
 
   /** Begins anew with these steps, under a name of its own for its answers. */
   begin(title: string, place: string, steps: readonly Step[]): void {
-    this.take({ id: newSessionId(), title, place, steps });
+    this.take({ id: randomName(8), title, place, steps });
   }
   /** Another session as a whole: a file's. */
   take(session: Session): void {

@@ -1,5 +1,6 @@
 import { version } from '../../models/childrens-care/version';
 import { fileOf, LARGEST_FILE, readFile, type FileReading } from '../codec/scenario-file';
+import { chosenText } from './chosen-text';
 import type { Kept } from './shelf.svelte';
 
 export type { FiledScenario, LeftOut } from '../codec/scenario-file';
@@ -28,11 +29,8 @@ export { readFile as readKept } from '../codec/scenario-file';
 
 /** Reads a file that a reader chose; one that is too large is not even opened. */
 export async function readChosen(file: File): Promise<FileReading | 'unreadable'> {
-  if (file.size > LARGEST_FILE)
-    return { kind: 'refused', fault: { kind: 'file-too-large', limit: LARGEST_FILE } };
-  try {
-    return readFile(await file.text());
-  } catch {
-    return 'unreadable';
-  }
+  const chosen = await chosenText(file, LARGEST_FILE);
+  if ('text' in chosen) return readFile(chosen.text);
+  if (chosen.fault === 'unreadable') return 'unreadable';
+  return { kind: 'refused', fault: { kind: 'file-too-large', limit: LARGEST_FILE } };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sessionCode } from '../../src/codec/session-1';
 import { readGame } from '../../src/codec/six-years-link';
 import { ownFragment, roomText } from '../../src/codec/room-address';
-import { roomSeed } from '../../src/pages/session-run/room-seed';
+import { roomStep } from '../../src/pages/session-run/room-step';
 import { stepLink } from '../../src/pages/session-run/step-link';
 import { templates } from '../../src/room/templates';
 
@@ -13,9 +13,9 @@ const number = steps.findIndex(({ kind }) => kind === 'six-years') + 1;
 const hash = (step: number) => `#v=1&place=E10000016${roomText({ code, step })}`;
 
 test('a room shares the future that its session says, in that step alone', () => {
-  expect(roomSeed(hash(number))).toBe(2026);
-  expect(roomSeed(hash(number - 1))).toBeUndefined();
-  expect(roomSeed('#v=1')).toBeUndefined();
+  expect(roomStep(hash(number))).toMatchObject({ kind: 'six-years', seed: 2026 });
+  expect(roomStep(hash(number - 1))?.kind).not.toBe('six-years');
+  expect(roomStep('#v=1')).toBeUndefined();
 });
 
 test('the page of that step opens on the session’s council, with nothing amiss', () => {
@@ -33,6 +33,7 @@ test('a check opens on the one that it is time for', () => {
       stepLink('https://example.org/', session, { code, step: i + 1 }, '2024-03'),
     );
     expect(pathname).toBe('/learn/check/');
-    expect(ownFragment(own)).toBe(`#${step.when}`);
+    expect(ownFragment(own)).toContain('place=E10000016');
+    expect(roomStep(own)).toMatchObject({ kind: 'check', when: step.when });
   }
 });

@@ -1,10 +1,10 @@
 import type { CouncilTax } from '../../consultation/consultation';
 import type { Rise } from '../../consultation/council-tax';
-import type { Balance } from '../../state/answering.svelte';
+import type { Reckoning } from '../../consultation/reckoning';
 import { pounds } from './effect-words';
 
 /** Whether the choices are paid for, in a sentence or two. */
-export function balanceWords({ left, notCosted }: Balance): string {
+export function balanceWords({ left, notCosted }: Reckoning): string {
   const without =
     notCosted.length > 0 ? ` Nobody has worked out the cost of ${notCosted.join(' or ')}.` : '';
   if (left < 0) return `${pounds(-left)} a year is not paid for yet.${without}`;

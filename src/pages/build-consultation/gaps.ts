@@ -71,11 +71,10 @@ export function gapsOf(draft: Draft): readonly Gap[] {
         ? []
         : [gap('fixed', `Ruled out ${i + 1}: say what was looked at and why it is not on offer.`)],
     ),
-    ...draft.about.flatMap((asked, i) =>
-      sharesProblem(asked)
-        ? [gap('people', `Question about people ${i + 1}: ${sharesProblem(asked)}`)]
-        : [],
-    ),
+    ...draft.about.flatMap((asked, i) => {
+      const problem = sharesProblem(asked);
+      return problem ? [gap('people', `Question about people ${i + 1}: ${problem}`)] : [];
+    }),
     ...draft.about.flatMap(({ label, options }, i) =>
       label.trim() && options.split('\n').filter((line) => line.trim()).length >= 2
         ? []

@@ -1,8 +1,8 @@
 import { readSession, roomIn } from '../../room/session';
+import type { Step } from '../../room/session';
 
-/** The future that a room shares in this step of its session; undefined outside such a step. */
-export function roomSeed(fragment: string): number | undefined {
+/** The step of a room's session in which a page stands; undefined outside one. */
+export function roomStep(fragment: string): Step | undefined {
   const place = roomIn(fragment);
-  const step = place && readSession(place.code).session?.steps[place.step - 1];
-  return step?.kind === 'six-years' ? step.seed : undefined;
+  return place && readSession(place.code).session?.steps[place.step - 1];
 }

@@ -14,7 +14,6 @@ export function stepLink(
 
 /** What a step's page reads of its address: the place, and what the trainer sets and holds. */
 function ownPart({ place }: Session, step: Step, dataMonth: string): string {
-  if (step.kind === 'check') return step.when;
   if (step.kind !== 'home') return linkTo(settingsOf({ place }), dataMonth);
   const { levers, locked, hidden, outcomes } = step;
   return linkTo(settingsOf({ place, levers }), dataMonth, undefined, { locked, hidden, outcomes });

@@ -8,6 +8,8 @@ const waiting = './foundations/waiting-for-a-home/';
 async function open(page: Page, path: string) {
   await page.goto(path);
   await page.locator('#page[data-alive]').waitFor();
+  // A font that arrives during a click moves the button away from under it.
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
 }
 
 const asked = (page: Page) => page.locator('.asked');

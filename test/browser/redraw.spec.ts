@@ -24,6 +24,27 @@ for (const [path, label] of live) {
   });
 }
 
+test('nothing moves when a picture comes into sight', async ({ page }) => {
+  await page.goto(live[1][0]);
+  await page.locator('#page[data-alive]').waitFor();
+  const pictures = page.locator('.canvas');
+  const rooms = () => pictures.evaluateAll((all) => all.map((each) => each.clientHeight));
+  const drawn = pictures.locator('svg');
+  const [before] = await drawn.evaluateAll((all) => [all.length]);
+  expect(before).toBeLessThan(await pictures.count());
+  // The rooms are known once the browser has been idle: they are no longer those kept at first.
+  let kept: number[] = [];
+  await expect(async () => {
+    const last = kept;
+    kept = await rooms();
+    expect(kept).toEqual(last);
+    expect(kept.every((room) => room !== 250 && room !== 340)).toBe(true);
+  }).toPass();
+  for (const each of await pictures.all()) await each.scrollIntoViewIfNeeded();
+  await expect(drawn).toHaveCount(await pictures.count());
+  expect(await rooms()).toEqual(kept);
+});
+
 /** The median time in ms from a number typed to the picture that follows, over 60 numbers. */
 async function medianRedraw(page: Page, label: string): Promise<number> {
   const times = await page.getByLabel(label).evaluate(async (field: HTMLInputElement) => {

@@ -113,6 +113,11 @@ test(
       'href',
       'consultation/',
     );
+    await still.goto('hosted/consultation/');
+    await expect(still.getByRole('heading', { name: made.title })).toBeVisible();
+    await expect(still.getByRole('heading', { name: `1b. ${helped.label}` })).toBeVisible();
+    await expect(still.getByRole('heading', { name: 'By post' })).toBeVisible();
+    await expect(still.getByText('Example, not a real consultation')).toHaveCount(0);
     await still.close();
     const hosted = await browser.newPage({ baseURL, serviceWorkers: 'block' });
     await serve(hosted);

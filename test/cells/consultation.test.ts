@@ -10,7 +10,11 @@ import {
   TOLD_OUTPUTS,
 } from '../../src/cells/consultation/effect-words';
 import { balanceWords, riseWords } from '../../src/cells/consultation/balance-words';
-import { workerFor, withConsultation } from '../../src/cells/consultation/host-folder';
+import {
+  withConsultation,
+  withoutScripts,
+  workerFor,
+} from '../../src/cells/consultation/host-folder';
 import { readingOf } from '../../src/cells/consultation/passages';
 import { readingPage } from '../../src/cells/consultation/reading-page';
 import type { Effect } from '../../src/consultation/consultation';
@@ -33,7 +37,7 @@ const effect: Effect = {
 test('an effect is told by one whole sentence, both sides of it, and never as sure', () => {
   expect(effectLabel(effect)).toBe('Children in a children’s home, March 2031');
   expect(effectSentence(effect)).toBe(
-    'Fewer in 8 of 10 simulated futures, as many or more in 2 of 10: about 12 fewer, from 25 fewer to 3 fewer.',
+    'Fewer in 8 of 10 simulated futures, as many or more in 2 of 10: about 12 fewer, from 3 to 25 fewer.',
   );
   expect(effectSentence({ ...effect, with: 112, low: -1, high: 4, fewer: 0 })).toBe(
     'Fewer in fewer than 1 of 20 simulated futures, as many or more in more than 19 of 20: about the same, from 1 fewer to 4 more.',
@@ -172,7 +176,7 @@ test('whatever an officer wrote is text on the plain page', () => {
   expect(page).not.toMatch(/<(script|img|iframe|object|form)/i);
   // Every tag is one of ours, and none has an attribute that could act.
   const tags = new Set([...page.matchAll(/<\/?([a-z0-9!]+)/gi)].map(([, tag]) => tag));
-  const ours = '!doctype html head meta title style body main h1 h2 h3 h4 p a ul li'.split(' ');
+  const ours = '!doctype html head meta title style body main h1 h2 h3 h4 p a br ul li'.split(' ');
   expect([...tags].filter((tag) => !ours.includes(tag))).toEqual([]);
   expect(page).not.toMatch(/<[^>]*\son\w+=/i);
   expect(page.split('&lt;script&gt;').length).toBeGreaterThan(20);
@@ -196,6 +200,7 @@ test('a folder to host holds the site, the consultation and a version of its own
   const site = new Map([
     ['index.html', bytes('home')],
     ['a.js', bytes('a')],
+    ['consultation/index.html', bytes('<p>Top</p><noscript>Example</noscript><p>Foot</p>')],
     ['service-worker.js', bytes(script)],
   ]);
   const files = withConsultation(site, { consultation: hostile, text: hostileText, guide: 'How' });
@@ -203,13 +208,22 @@ test('a folder to host holds the site, the consultation and a version of its own
   expect([...files.keys()]).toEqual([
     'a.js',
     'consultation.json',
+    'consultation/index.html',
     'how-to-host.txt',
     'index.html',
     'service-worker.js',
   ]);
   expect(read('index.html')).toContain('Answer on screen');
+  const residents = read('consultation/index.html');
+  expect(residents).toMatch(
+    /^<p>Top<\/p><noscript><h2>[\s\S]*By post[\s\S]*<\/noscript><p>Foot<\/p>$/,
+  );
+  expect(residents).not.toContain('Example');
+  expect(residents.match(/<\/noscript>/g)).toHaveLength(1);
+  expect(residents).not.toMatch(/<(?!\/?(h[234]|p|div|ul|li|a|br|noscript)\b)/);
   expect(read('service-worker.js')).toBe(
     `const PRECACHE = {"version":"abc-${hostile.edition}","files":["./","./a.js"]};\nwork();\n`,
   );
   expect(() => workerFor('nothing', 'x')).toThrow('no list');
+  expect(() => withoutScripts('nothing', hostile)).toThrow('no part');
 });

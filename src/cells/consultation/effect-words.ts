@@ -109,10 +109,16 @@ export function effectSentence(effect: Effect): string {
     const shown = figure(Math.abs(difference));
     return shown === figure(0) ? '' : `${shown} ${difference < 0 ? less : 'more'}`;
   };
-  const [low, high] = [effect.low, effect.high].map((end) => size(end) || 'no change');
+  const ends = [effect.low, effect.high].toSorted((a, b) => Math.abs(a) - Math.abs(b));
+  const [near, far] = ends.map((end) => size(end));
   const middle = size(effect.with - effect.without);
   const about = middle ? `about ${middle}` : 'about the same';
-  const much = low === high ? about : `${about}, from ${low} to ${high}`;
+  // Both ends on one side: "from 3 to 25 fewer".
+  const range =
+    effect.low * effect.high >= 0
+      ? `from ${near ? figure(Math.abs(ends[0])) : 'no change'} to ${far}`
+      : `from ${size(effect.low) || 'no change'} to ${size(effect.high) || 'no change'}`;
+  const much = near === far ? about : `${about}, ${range}`;
   const [often, others] = bothSidesOf10(effect.fewer / 100).map((part) =>
     part.replace(' in 20', ' of 20'),
   );

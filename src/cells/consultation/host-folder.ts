@@ -1,5 +1,5 @@
 import type { Consultation } from '../../consultation/consultation';
-import { readingPage } from './reading-page';
+import { escaped, marked, readingPage } from './reading-page';
 
 /** Files fetched at a time. */
 const AT_ONCE = 6;
@@ -8,6 +8,7 @@ const AT_ONCE = 6;
 const LEFT_OUT = new Set(['404.html', 'preview.png', 'site-files.json']);
 
 const DEFAULT_WORKER = 'service-worker.js';
+const RESIDENTS = 'consultation/index.html';
 
 interface Asked {
   /** The way from the page to the top of the site, ending in "/". */
@@ -54,16 +55,24 @@ export function withConsultation(
 ): ReadonlyMap<string, Uint8Array> {
   const bytes = (words: string) => new TextEncoder().encode(words);
   const files = new Map(site);
+  const change = (path: string, into: (text: string) => string) => {
+    const file = site.get(path);
+    if (file) files.set(path, bytes(into(new TextDecoder().decode(file))));
+  };
   files.set('index.html', bytes(readingPage(consultation, 'consultation/')));
   files.set('consultation.json', bytes(text));
   files.set('how-to-host.txt', bytes(guide));
-  const worker = site.get(DEFAULT_WORKER);
-  if (worker)
-    files.set(
-      DEFAULT_WORKER,
-      bytes(workerFor(new TextDecoder().decode(worker), consultation.edition)),
-    );
+  change(RESIDENTS, (page) => withoutScripts(page, consultation));
+  change(DEFAULT_WORKER, (script) => workerFor(script, consultation.edition));
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The residents' page, with the consultation where it showed the example to readers without scripts. */
+export function withoutScripts(page: string, consultation: Consultation): string {
+  const found = /(<noscript>)[\s\S]*?(<\/noscript>)/.exec(page);
+  if (!found) throw new Error('the residents’ page has no part for readers without scripts');
+  const told = `<h2>${escaped(consultation.title)}</h2>\n<div class="prose">\n${marked(consultation)}\n</div>`;
+  return page.replace(found[0], () => `${found[1]}${told}${found[2]}`);
 }
 
 /**

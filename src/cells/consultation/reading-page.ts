@@ -22,24 +22,28 @@ export function readingPage(consultation: Consultation, way: string): string {
 <main>
 <h1>${escaped(title)}</h1>
 <p><a href="${escaped(way)}">Answer on screen</a>, or read it all here and answer by post or e-mail.</p>
-${readingOf(consultation).map(marked).join('\n')}
+${marked(consultation)}
 </main>
 </body>
 </html>
 `;
 }
 
-const STYLE =
-  'body{margin:0;font:1.125rem/1.55 Georgia,serif}main{max-width:40rem;margin:0 auto;padding:2rem 1rem 4rem;overflow-wrap:break-word}h1,h2,h3,h4{line-height:1.2}h2{margin-top:2.5rem}li+li{margin-top:.5rem}.lines{white-space:pre-line}';
+/** What there is to read, as HTML: below a heading of the first level. */
+export const marked = (consultation: Consultation): string =>
+  readingOf(consultation).map(markedPassage).join('\n');
 
-function marked(passage: Passage): string {
+const STYLE =
+  'body{margin:0;font:1.125rem/1.55 Georgia,serif}main{max-width:40rem;margin:0 auto;padding:2rem 1rem 4rem;overflow-wrap:break-word}h1,h2,h3,h4{line-height:1.2}h2{margin-top:2.5rem}li+li{margin-top:.5rem}';
+
+function markedPassage(passage: Passage): string {
   switch (passage.kind) {
     case 'heading':
       return `<h${passage.level}>${escaped(passage.text)}</h${passage.level}>`;
     case 'text':
       return `<p>${escaped(passage.text)}</p>`;
     case 'lines':
-      return `<p class="lines">${escaped(passage.text)}</p>`;
+      return `<p>${escaped(passage.text).replaceAll('\n', '<br>')}</p>`;
     case 'list':
       return `<ul>${passage.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
     case 'link':
@@ -51,7 +55,7 @@ function marked(passage: Passage): string {
 const safe = (href: string) => (/^(https:\/\/|mailto:)/.test(href) ? href : '#');
 
 /** Text that stands for itself between tags and in quoted attributes. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

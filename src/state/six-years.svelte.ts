@@ -19,12 +19,10 @@ import { numberAt, type PublishedFigures } from '../kernel/figure';
 import { addressOf, writeLink } from './address';
 import type { Fault } from './fault';
 import { Figures, loadFault } from './figures.svelte';
+import { LIVED, LivedFuture, type Future } from './lived-future';
 import { aprilOf, FORECAST_FUTURES, OUTPUTS, type April } from './six-years-april';
 import { faultOf } from './results.svelte';
 import { ENGLAND } from './scenario.svelte';
-
-/** Which of a seed's futures is lived. */
-const LIVED = 0;
 
 const START = { seed: 1, at: 0, ended: false, decided: [] } as const;
 
@@ -32,13 +30,12 @@ const START = { seed: 1, at: 0, ended: false, decided: [] } as const;
 export class SixYears {
   readonly figures: Figures;
   readonly runner: Runner;
-  /** Lives the future, on a worker of its own: the next quarter waits for no forecast. */
-  readonly #own: Runner;
+  readonly #future: LivedFuture;
   #game = $state.raw<LinkedGame>();
   #here = $state.raw<PublishedFigures>();
   #england = $state.raw<PublishedFigures>();
   #basis = $state.raw<Basis>();
-  #lived = $state.raw<Readonly<Record<string, Float64Array>>>();
+  #lived = $state.raw<Future>();
   #aprils = $state.raw<readonly April[]>([]);
   #faults = $state.raw<readonly Fault[]>([]);
   #notice = $state.raw<'older' | 'altered' | 'too-long' | 'england' | undefined>();
@@ -47,10 +44,10 @@ export class SixYears {
   #forecasting = 0;
 
   /** @param root the way from the page to the top of the site, ending in "/" */
-  constructor(root: string, runner: Runner = poolRunner(), own: Runner = poolRunner(1)) {
+  constructor(root: string, runner: Runner = poolRunner(), future = new LivedFuture()) {
     this.figures = new Figures(root);
     this.runner = runner;
-    this.#own = own;
+    this.#future = future;
   }
 
   /** Undefined until a council is chosen. */
@@ -81,7 +78,7 @@ export class SixYears {
     return this.#basis?.year ?? 2024;
   }
   /** The future lived, by output, as far as it is known: months 0 to three times the quarters lived. */
-  get lived(): Readonly<Record<string, Float64Array>> | undefined {
+  get lived(): Future | undefined {
     return this.#lived;
   }
   /** The forecast of the year that is being lived, once it is made. */
@@ -217,6 +214,8 @@ export class SixYears {
   #put(game: LinkedGame): void {
     this.#game = game;
     writeLink(writeGame(game));
+    // The coming quarter is then there at once.
+    this.#future.lookAhead(this.#plan(game, game.at + 1));
   }
 
   /** Forecasts of the first years stay; one that is on its way is dropped. */
@@ -257,20 +256,25 @@ export class SixYears {
   /** Works out the future lived up to now; false when that failed. */
   async #live(game = this.#game): Promise<boolean> {
     const turn = this.#turn;
-    const job = game && this.job(game.decided.filter(({ quarter }) => quarter < game.at));
+    const job = game && this.#plan(game, game.at);
     if (!game || !job) return false;
     try {
-      const { outputs } = await this.#own.run({ ...job, seed: game.seed }, { previews: [] });
+      const lived = await this.#future.until(job, 3 * game.at);
       if (turn !== this.#turn) return false;
-      const until = 3 * game.at + 1;
-      this.#lived = Object.fromEntries(
-        OUTPUTS.map((name) => [name, outputs[name].futures[0].slice(0, until)]),
-      );
+      this.#lived = lived;
       return true;
     } catch (error) {
       this.#report(faultOf(error));
       return false;
     }
+  }
+
+  /** The lived future, with what is decided before a quarter. */
+  #plan({ seed, decided }: LinkedGame, until: number): Job | undefined {
+    return this.job(
+      decided.filter(({ quarter }) => quarter < until),
+      { seed },
+    );
   }
 
   /** Makes the forecasts of every April so far that are not there yet. */

@@ -34,10 +34,18 @@ export function count(
   const done = new Promise<Analysis>((resolve, reject) => {
     stop = () => reject(new CountStopped());
     worker.addEventListener('message', ({ data }: MessageEvent<Telling>) => {
-      if (data.kind === 'read') onread(data.files);
-      else if (data.kind === 'counted') counted = data.analysis;
-      else if (data.kind === 'said') said.push(...data.said);
-      else if (counted) resolve({ ...counted, tally: { ...counted.tally, said } });
+      switch (data.kind) {
+        case 'read':
+          return onread(data.files);
+        case 'counted':
+          counted = data.analysis;
+          return say({ kind: 'more' });
+        case 'said':
+          said.push(...data.said);
+          return say({ kind: 'more' });
+        case 'done':
+          if (counted) resolve({ ...counted, tally: { ...counted.tally, said } });
+      }
     });
     worker.addEventListener('error', () => reject(new Error('the counting failed')));
     void hand().catch(reject);

@@ -5,7 +5,8 @@ import type { Said } from './tally';
 
 /*
  * Counts responses beside the page. It is told the consultation, then files in lots, then that there
- * are no more; it tells how many it has read, and at the end what came of them.
+ * are no more; it tells how many it has read, and at the end what came of them. What people wrote
+ * follows lot by lot, each when it is asked for: so it never stands in memory three times over.
  */
 
 /** A file and its name with its folders. */
@@ -17,7 +18,9 @@ export interface Handed {
 export type Told =
   | { readonly kind: 'start'; readonly consultation: Consultation; readonly late: boolean }
   | { readonly kind: 'files'; readonly files: readonly Handed[] }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'end' }
+  /** The page has taken in what it was told last. */
+  | { readonly kind: 'more' };
 
 export type Telling =
   | { readonly kind: 'read'; readonly files: number }
@@ -36,6 +39,8 @@ const PACE = 100;
 let analyser: Analyser | undefined;
 let read = 0;
 let told = 0;
+/** What people wrote and the page has not been told, in its order. */
+let unsaid: Said[] = [];
 let queue: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<Told>) => {
@@ -45,14 +50,19 @@ addEventListener('message', ({ data }: MessageEvent<Told>) => {
 async function take(message: Told): Promise<void> {
   if (message.kind === 'start') analyser = new Analyser(message.consultation, message.late);
   else if (message.kind === 'files') await readAll(message.files);
-  else if (analyser) tellAll(analyser.done());
+  else if (message.kind === 'more') tellMore();
+  else if (analyser) tellCounted(analyser.done());
 }
 
-function tellAll({ tally, ...rest }: Analysis): void {
+function tellCounted({ tally, ...rest }: Analysis): void {
+  unsaid = tally.said.slice();
+  analyser = undefined;
   tell({ kind: 'counted', analysis: { ...rest, tally: { ...tally, said: [] } } });
-  for (let start = 0; start < tally.said.length; start += SAID_AT_ONCE)
-    tell({ kind: 'said', said: tally.said.slice(start, start + SAID_AT_ONCE) });
-  tell({ kind: 'done' });
+}
+
+function tellMore(): void {
+  const said = unsaid.splice(0, SAID_AT_ONCE);
+  tell(said.length > 0 ? { kind: 'said', said } : { kind: 'done' });
 }
 
 async function readAll(files: readonly Handed[]): Promise<void> {

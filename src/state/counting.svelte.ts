@@ -13,6 +13,7 @@ export class Counting {
   #analysis = $state.raw<Analysis>();
   #read = $state(0);
   #under = $state.raw<Count>();
+  #stopped = $state(false);
   #late = $state(false);
   /** What is wrong, in a sentence; "" when nothing is. */
   #problem = $state('');
@@ -33,6 +34,10 @@ export class Counting {
   }
   get busy(): boolean {
     return this.#under !== undefined;
+  }
+  /** A count was stopped, and none has begun since: nothing is counted. */
+  get stopped(): boolean {
+    return this.#stopped;
   }
   get late(): boolean {
     return this.#late;
@@ -80,20 +85,34 @@ export class Counting {
 
   /** Takes all files away. The consultation stays. */
   clear(): void {
-    this.stop();
+    this.#halt();
+    this.#stopped = false;
     this.#files = [];
     this.#analysis = undefined;
     this.#problem = '';
   }
 
-  /** Stops a count that is under way. What was counted before stays. */
+  /** Stops a count that is under way. An earlier count would be of other files: it goes too. */
   stop(): void {
+    if (!this.#under) return;
+    this.#halt();
+    this.#stopped = true;
+    this.#analysis = undefined;
+  }
+
+  /** Counts all files that were handed in. */
+  again(): Promise<void> {
+    return this.#count();
+  }
+
+  #halt(): void {
     this.#under?.stop();
     this.#under = undefined;
   }
 
   async #count(): Promise<void> {
-    this.stop();
+    this.#halt();
+    this.#stopped = false;
     if (!this.#consultation || this.#files.length === 0) return;
     this.#problem = '';
     this.#read = 0;

@@ -147,3 +147,42 @@ test(
     await expect(page.getByText('handed in')).toHaveCount(0);
   },
 );
+
+test(
+  'a folder is dropped, a slow count is stopped and taken up',
+  { tag: '@once' },
+  async ({ page }) => {
+    // A slow disk: each read waits.
+    let slow = 40;
+    await page.route(/\/worker-[\w-]+\.js$/, async (route) => {
+      const response = await route.fetch();
+      const wait = `const read = Blob.prototype.arrayBuffer;
+      Blob.prototype.arrayBuffer = async function () {
+        await new Promise((done) => setTimeout(done, ${slow}));
+        return read.call(this);
+      };`;
+      await route.fulfill({ response, body: wait + (await response.text()) });
+    });
+    await open(page);
+    const zone = page.getByRole('group', { name: 'Answers' });
+    await zone.scrollIntoViewIfNeeded();
+    const box = (await zone.boundingBox())!;
+    const devtools = await page.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devtools.send('Input.dispatchDragEvent', {
+        type,
+        x: box.x + 20,
+        y: box.y + 20,
+        data: { items: [], files: [join(folder, 'known')], dragOperationsMask: 1 },
+      });
+    await expect(page.getByText('1,000 files handed in.')).toBeVisible();
+    await expect(page.getByRole('progressbar', { name: 'Files read' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.locator('main')).toContainText('Nothing is counted');
+    await expect(page.getByText('We read')).toHaveCount(0);
+
+    slow = 0;
+    await page.getByRole('button', { name: 'Count again' }).click();
+    await expect(page.locator('main')).toContainText('We read 1,000 answers and count 1,000');
+  },
+);

@@ -129,3 +129,7 @@ function pooled(item: Marked, chosen: readonly Chosen[]): PooledItem {
     },
   };
 }
+
+/** "1 person", "6 people". */
+export const peopleWords = (number: number): string =>
+  number === 1 ? '1 person' : `${number} people`;

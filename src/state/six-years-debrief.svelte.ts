@@ -31,7 +31,7 @@ export interface Debriefing {
   readonly spend: Account;
 }
 
-/** What a room may collect: children-months without the family they need, and £, in six years. */
+/** What a room may collect: months that children lived without the family they need, and £, in six years; whole numbers. */
 export interface RoomResults {
   readonly 'six-years/unmet': number;
   readonly 'six-years/spend': number;
@@ -65,7 +65,9 @@ export class Debrief {
   }
   get results(): RoomResults | undefined {
     const found = this.#found;
-    return found && { 'six-years/unmet': found.unmet.lived, 'six-years/spend': found.spend.lived };
+    if (!found) return undefined;
+    const [unmet, spend] = [found.unmet, found.spend].map(({ lived }) => Math.round(lived));
+    return { 'six-years/unmet': unmet, 'six-years/spend': spend };
   }
 
   start(): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { items } from '../../src/lessons/check/items';
 import { answerCode } from '../../src/room/answer-code';
 import { packedOptions } from '../../src/room/option-code';
@@ -52,3 +53,54 @@ test('six people’s checks and six years are pooled', { tag: '@once' }, async (
   const row = pool.getByRole('row', { name: /Tell a change of mix/ });
   await expect(row.getByRole('cell').first()).toHaveText('4 of 6');
 });
+
+test(
+  'a game played in a room ends in a code and a file, one person counted once',
+  {
+    tag: '@once',
+  },
+  async ({ page, browser, baseURL }) => {
+    test.setTimeout(300_000);
+    const patience = { timeout: 120_000 };
+    await page.goto(`./session/run/#~room=${ROOM}`);
+    await page.getByRole('link', { name: 'Six years in charge', exact: true }).last().click();
+    await expect(page.getByTestId('stands')).toContainText('Rutland', patience);
+    // The future is the room's, for all who play it.
+    await expect(page.getByLabel('Number of the future')).toHaveValue('7');
+    for (let lived = 4; lived <= 24; lived += 4) {
+      await page.getByRole('button', { name: 'To the end of the year' }).click();
+      const words = lived === 24 ? 'All 24 quarters' : `Quarter ${lived + 1} of 24`;
+      await expect(page.getByTestId('step')).toContainText(words, patience);
+    }
+    await page.getByRole('button', { name: 'Open the debrief' }).click();
+    const room = page.getByRole('region', { name: 'For the room' });
+    const codes = room.locator('li code');
+    await expect(codes).not.toHaveCount(0, { timeout: 200_000 });
+    const [unmet] = await codes.allTextContents();
+    const row = page.getByTestId('account').getByRole('row').nth(5);
+    const [lived, spent] = await row.getByRole('cell').allInnerTexts();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      room.getByRole('button', { name: 'Save my answers as a file' }).click(),
+    ]);
+    const file = readFileSync(await saved.path());
+
+    const trainer = await browser.newPage({ baseURL, serviceWorkers: 'block' });
+    await trainer.goto(`./session/run/#~room=${PRESENTER}`);
+    await trainer.getByRole('button', { name: 'Begin' }).waitFor();
+    const pool = trainer.getByRole('region', { name: 'What the room thinks' });
+    await bring(trainer, pool.getByLabel(/^Codes, one a line/));
+    await pool.getByLabel(/^Codes, one a line/).fill(unmet);
+    await expect(pool).toContainText('1 person so far; 1 of 1 taken');
+    await pool.getByLabel(/^Files that people saved/).setInputFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: file,
+    });
+    await expect(pool).toContainText('mine.json: Taken.');
+    await expect(pool).toContainText('1 person so far');
+    await expect(pool).toContainText(`1 person answered: ${lived} months.`);
+    await expect(pool).toContainText(`1 person answered: ${spent}.`);
+    await trainer.close();
+  },
+);

@@ -2,7 +2,7 @@ import type { Table } from '../../charts/table';
 import type { FormName } from '../../lessons/check/item';
 import { items } from '../../lessons/check/items';
 import { scoreOf, type Scored } from '../../lessons/check/marked';
-import { FEW, type Pool } from '../../room/pool';
+import { FEW, peopleWords, type Pool } from '../../room/pool';
 
 /** The result in plain words, and no more. */
 export function resultWords({ right, rows }: Scored): string {
@@ -40,13 +40,11 @@ export function bothTimes(
   };
 }
 
-const people = (number: number) => (number === 1 ? '1 person' : `${number} people`);
-
 /** What a room's files come to, in sentences. */
 export function poolWords({ people: all, answered, sessions, unclear }: Pool): string[] {
   const rooms = sessions.filter((name) => name !== '');
   return [
-    `These files are of ${people(all)}. ${people(answered.before)} answered before the lessons, ${people(answered.after)} after them, and ${people(answered.both)} both times.`,
+    `These files are of ${peopleWords(all)}. ${peopleWords(answered.before)} answered before the lessons, ${peopleWords(answered.after)} after them, and ${peopleWords(answered.both)} both times.`,
     all < FEW
       ? `With fewer than ${FEW} people little can be read from this: one more or less turns the picture.`
       : '',

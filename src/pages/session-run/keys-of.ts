@@ -6,8 +6,8 @@ export const SIX_YEARS: Readonly<
   Record<string, { readonly words: string; readonly unit: string }>
 > = {
   'six-years/unmet': {
-    words: 'Six years in charge: children without the family they needed',
-    unit: 'children, added up over months',
+    words: 'Six years in charge: months that children lived without the family they needed',
+    unit: 'months',
   },
   'six-years/spend': { words: 'Six years in charge: what was spent', unit: '£' },
 };

@@ -32,7 +32,7 @@ export type Telling =
 /** Files that are read at once: reading is mostly waiting. */
 const AT_ONCE = 24;
 /** Texts told at once: the page reads each lot in one go. */
-const SAID_AT_ONCE = 1500;
+const SAID_AT_ONCE = 250;
 /** Milliseconds between two words of how far it is. */
 const PACE = 100;
 

@@ -52,7 +52,7 @@ export class LivedFuture {
   async #run(job: Job): Promise<Future> {
     const { outputs } = await this.#own.run(job, { previews: [] });
     return Object.fromEntries(
-      (job.outputs ?? []).map((name) => [name, outputs[name].futures[LIVED]]),
+      Object.entries(outputs).map(([name, { futures }]) => [name, futures[LIVED]]),
     );
   }
 }

@@ -269,11 +269,11 @@ export class SixYears {
     }
   }
 
-  /** The lived future, with what is decided before a quarter. */
-  #plan({ seed, decided }: LinkedGame, until: number): Job | undefined {
+  /** The lived future, or what more is asked, with what is decided before a quarter. */
+  #plan({ decided }: LinkedGame, until: number, more: Partial<Job> = {}): Job | undefined {
     return this.job(
       decided.filter(({ quarter }) => quarter < until),
-      { seed },
+      more,
     );
   }
 
@@ -285,9 +285,8 @@ export class SixYears {
     const last = Math.min(QUARTERS / 4 - 1, Math.floor(game.at / 4));
     for (let year = 0; year <= last; year++) {
       if (this.#aprils.some((april) => april.year === year)) continue;
-      const decided = game.decided.filter(({ quarter }) => quarter < 4 * year);
       const branch = { month: 12 * year, draw: LIVED };
-      const job = this.job(decided, { draws: FORECAST_FUTURES, branch });
+      const job = this.#plan(game, 4 * year, { draws: FORECAST_FUTURES, branch });
       if (!job) return;
       try {
         const april = await aprilOf(this.runner, job, year, game.sum);

@@ -1,9 +1,5 @@
-/** Gives the reader a file made on the page. */
-export function download(name: string, text: string, type = 'text/csv'): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url));
-}
+import { handOver } from '../saving/hand-over';
+
+/** Gives the reader what was made on the page, as a file. */
+export const download = (name: string, content: string | Blob, type = 'text/csv'): void =>
+  handOver(name, new Blob([content], { type }));

@@ -1,5 +1,4 @@
-import { readSession, roomIn } from '../../room/session';
-import type { Step } from '../../room/session';
+import { readSession, roomIn, type Step } from '../../room/session';
 
 /** The step of a room's session in which a page stands; undefined outside one. */
 export function roomStep(fragment: string): Step | undefined {
